@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package dossier.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dossier.model;
+
+/**
+ * What a file says about the article outside its text.
+ *
+ * @param kind `json-ld`, `meta`, `microdata`, `time`, `link`, `title`, `html`
+ * @param name the property: `headline`, `author.name`, `datePublished`, `og:title`, `canonical`, `lang`; of nested JSON-LD, a path
+ *     of keys joined with '.', begun with the object's type: `NewsArticle.author.name`
+ * @param line how many of the file's lines stand before it, to tell a `time` in the article from one elsewhere
+ */
+public record Clue(String kind, String name, String value, int line, Position at) {}

@@ -1,0 +1,4 @@
+package dossier.model;
+
+/** A value that an editor wrote, and where. */
+public record Stated<T>(T value, Position at) {}

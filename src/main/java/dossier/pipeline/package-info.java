@@ -1,0 +1,5 @@
+/** The order, what is kept, the threads. */
+@NullMarked
+package dossier.pipeline;
+
+import org.jspecify.annotations.NullMarked;

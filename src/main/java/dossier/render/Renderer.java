@@ -1,0 +1,68 @@
+package dossier.render;
+
+import dossier.model.Article;
+import dossier.model.ArticleId;
+import dossier.model.Digest;
+import dossier.model.Dossier;
+import dossier.model.Outcome;
+import dossier.model.SiteFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the files of a site, makes each when asked, and prints what commands print as JSON. */
+public final class Renderer {
+    /** @param templates the dossier's own templates folder, which wins file by file over those of the program; null: none */
+    public Renderer(@Nullable Path templates) {}
+
+    /** Where jobs get what the dossier does not hold. Safe for many threads. */
+    public interface Library {
+        /** All layers of one article of the dossier. */
+        Article.Annotated article(ArticleId id);
+
+        /** The capture's bytes as text are never published; this is the size of the printed briefing, 0 where there is none. */
+        long briefingSize();
+    }
+
+    /**
+     * One file to be made.
+     *
+     * @param key digest of everything that the file shows, the templates and the program: equal keys, equal bytes
+     */
+    public record Job(String path, Digest key, Maker maker) {}
+
+    /** Makes a file; a template's error is a problem that costs the build. */
+    public interface Maker {
+        Outcome<Made> make() throws IOException;
+    }
+
+    /**
+     * A file with what it points at.
+     *
+     * @param links addresses inside the site as written in the file, relative to it, fragments included
+     * @param ids the fragments that it can be asked for
+     */
+    public record Made(SiteFile file, List<String> links, List<String> ids) {}
+
+    /** Every file of the site but the manifest and the PDF, by path; nothing is rendered yet. */
+    public Outcome<List<Job>> plan(Dossier dossier, Library library) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What `inspect` prints of one article, on one line. */
+    public String inspect(Article.Annotated article, Set<String> only) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What `chronology --json` prints. */
+    public String chronology(Dossier dossier, Library library) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What `actors --json` prints. */
+    public String actors(Dossier dossier, Library library) {
+        throw new UnsupportedOperationException();
+    }
+}

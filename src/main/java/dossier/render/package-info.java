@@ -1,0 +1,5 @@
+/** The dossier to files, and what commands print. */
+@NullMarked
+package dossier.render;
+
+import org.jspecify.annotations.NullMarked;
