@@ -1,0 +1,5 @@
+/** Time expressions. */
+@NullMarked
+package dossier.recognise.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accounts of events. */
+@NullMarked
+package dossier.recognise.telling;
+
+import org.jspecify.annotations.NullMarked;
