@@ -5,6 +5,7 @@ import dossier.model.ArticleId;
 import dossier.model.Digest;
 import dossier.model.Dossier;
 import dossier.model.Outcome;
+import dossier.model.Reference;
 import dossier.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,18 +52,22 @@ public final class Renderer {
         throw new UnsupportedOperationException();
     }
 
-    /** What `inspect` prints of one article, on one line. */
-    public String inspect(Article.Annotated article, Set<String> only) {
-        throw new UnsupportedOperationException();
+    /**
+     * What `inspect` prints of one article, on one line.
+     *
+     * @param only the parts asked for (`clean`, `sentences`, `dates`, `mentions`, `quotes`, `notes`, `events`); empty: all of them
+     */
+    public String inspect(Article.Annotated article, Reference reference, Set<String> only) {
+        return new JsonArticle(article, reference, only).line();
     }
 
     /** What `chronology --json` prints. */
     public String chronology(Dossier dossier, Library library) {
-        throw new UnsupportedOperationException();
+        return new JsonDossier(dossier, library).chronology();
     }
 
     /** What `actors --json` prints. */
     public String actors(Dossier dossier, Library library) {
-        throw new UnsupportedOperationException();
+        return new JsonDossier(dossier, library).actors();
     }
 }
