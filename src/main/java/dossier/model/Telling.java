@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param agents those of them who act; a subset of `actors`
  * @param head the event's concept in the documented lexicon (`clash`, `ceasefire`, `meeting`); empty where no entry fits
  * @param words folded content words and names, sorted: what tells this event from another of one day
+ * @param called the words by which it names the event ("Second War", "attack"), as they stand; empty where only a verb tells of it
+ * @param began whom it holds to have begun it
+ * @param cause the words that give its cause; empty: none is given
  * @param figures numbers told of it
  * @param accordingTo on whose authority; null: the article's own
  * @param authority the words that name that authority, linked or not; null: the article's own
@@ -33,6 +36,9 @@ public record Telling(
         String head,
         EventKind kind,
         SortedSet<String> words,
+        String called,
+        SortedSet<ActorId> began,
+        String cause,
         List<Mention.OfFigure> figures,
         @Nullable ActorId accordingTo,
         @Nullable String authority,
@@ -44,6 +50,7 @@ public record Telling(
         actors = Copies.sorted(actors);
         agents = Copies.sorted(agents);
         words = Copies.sorted(words);
+        began = Copies.sorted(began);
         figures = List.copyOf(figures);
     }
 }
