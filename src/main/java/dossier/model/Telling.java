@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors everyone it names, linked
  * @param agents those of them who act; a subset of `actors`
  * @param head the event's concept in the documented lexicon (`clash`, `ceasefire`, `meeting`); empty where no entry fits
- * @param words folded content words and names, sorted: what tells this event from another of one day
+ * @param names the last word of each name in it, linked or not, folded: who takes part where the glossary is silent
+ * @param words folded content words, sorted: what tells this event from another of one day
  * @param called the words by which it names the event ("Second War", "attack"), as they stand; empty where only a verb tells of it
  * @param began whom it holds to have begun it
  * @param cause the words that give its cause; empty: none is given
@@ -35,6 +36,7 @@ public record Telling(
         SortedSet<ActorId> agents,
         String head,
         EventKind kind,
+        SortedSet<String> names,
         SortedSet<String> words,
         String called,
         SortedSet<ActorId> began,
@@ -49,6 +51,7 @@ public record Telling(
     public Telling {
         actors = Copies.sorted(actors);
         agents = Copies.sorted(agents);
+        names = Copies.sorted(names);
         words = Copies.sorted(words);
         began = Copies.sorted(began);
         figures = List.copyOf(figures);
