@@ -3,25 +3,26 @@ package dossier.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.model.Actor;
 import dossier.model.ActorId;
+import dossier.model.Article;
 import dossier.model.ArticleId;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.Span;
-import dossier.render.Renderer.Library;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What `chronology --json` and `actors --json` print. Offsets are code points into an article's cleaned text. */
 final class JsonDossier {
     private final Dossier dossier;
-    private final Library library;
+    private final Function<ArticleId, Article.Annotated> articles;
     private final Map<ArticleId, CodePoints> points = new HashMap<>();
 
-    JsonDossier(Dossier dossier, Library library) {
+    JsonDossier(Dossier dossier, Function<ArticleId, Article.Annotated> articles) {
         this.dossier = dossier;
-        this.library = library;
+        this.articles = articles;
     }
 
     String chronology() {
@@ -83,7 +84,7 @@ final class JsonDossier {
 
     private void offsets(JsonGenerator out, ArticleId article, Span at) throws IOException {
         CodePoints of = points.computeIfAbsent(
-                article, id -> new CodePoints(library.article(id).clean().body().text()));
+                article, id -> new CodePoints(articles.apply(id).clean().body().text()));
         out.writeNumberField("start", of.at(at.start()));
         out.writeNumberField("end", of.at(at.end()));
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the files of a site, makes each when asked, and prints what commands print as JSON. */
@@ -62,12 +63,25 @@ public final class Renderer {
     }
 
     /** What `chronology --json` prints. */
-    public String chronology(Dossier dossier, Library library) {
-        return new JsonDossier(dossier, library).chronology();
+    public String chronology(Dossier dossier, Function<ArticleId, Article.Annotated> articles) {
+        return new JsonDossier(dossier, articles).chronology();
     }
 
     /** What `actors --json` prints. */
-    public String actors(Dossier dossier, Library library) {
-        return new JsonDossier(dossier, library).actors();
+    public String actors(Dossier dossier) {
+        return new JsonDossier(dossier, id -> {
+                    throw new IllegalStateException("the glossary needs no article");
+                })
+                .actors();
+    }
+
+    /** The chronology for a person at a terminal. */
+    public String chronologyText(Dossier dossier) {
+        return Listing.chronology(dossier);
+    }
+
+    /** The glossary and what is proposed for it, for a person at a terminal. */
+    public String actorsText(Dossier dossier) {
+        return Listing.actors(dossier);
     }
 }

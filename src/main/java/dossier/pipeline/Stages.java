@@ -1,0 +1,29 @@
+package dossier.pipeline;
+
+import dossier.annotate.Annotator;
+import dossier.clean.Cleaner;
+import dossier.load.Loader;
+import dossier.model.Article;
+import dossier.model.Outcome;
+import dossier.model.Reference;
+import dossier.recognise.Recogniser;
+import dossier.weave.Weaver;
+
+/** The stages before rendering, made once; and the way of one article through them. */
+final class Stages {
+    final Loader loader = new Loader();
+    final Recogniser recogniser = new Recogniser();
+    final Weaver weaver = new Weaver();
+    private final Cleaner cleaner = new Cleaner();
+    private final Annotator annotator = new Annotator();
+
+    /** From lines to all that can be said without the reference. */
+    Outcome<Article.Read> read(Article.Raw raw) {
+        return cleaner.clean(raw).map(recogniser::read);
+    }
+
+    /** From there to its notes. */
+    Outcome<Article.Annotated> annotated(Article.Read read, Recogniser.Names names, Reference reference) {
+        return annotator.annotate(recogniser.link(read, names), reference);
+    }
+}
