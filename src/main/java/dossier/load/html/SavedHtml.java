@@ -1,0 +1,35 @@
+package dossier.load.html;
+
+import dossier.load.text.Content;
+import dossier.load.text.Format;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A page saved from a browser. */
+public final class SavedHtml implements Format {
+    /** Elements within one another; deeper ones are laid flat, as browsers do at 512. */
+    private static final int DEEPEST = 512;
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public boolean accepts(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
+
+    @Override
+    public Content read(String text, String file) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
+        Document page = parser.parseInput(text, "");
+        Clues clues = new Clues(file);
+        Walk walk = new Walk(file, clues);
+        page.filter(walk);
+        return new Content(walk.lines(), clues.found(), null, List.of());
+    }
+}
