@@ -52,6 +52,13 @@ public record Gist(
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);
     }
 
+    /** The same article with these notes, and the digest of what its page then shows. */
+    public Gist withNotes(List<NoteUse> other, Digest shown) {
+        return new Gist(
+                id, shown, capture, metadata, source, verdict, wordCount, paragraphs, actors, names, tellings, voices, other, terms, sketch,
+                words);
+    }
+
     /** Where and how an article names an actor; spans in order. */
     public record ActorUse(ActorId actor, List<Use> uses) {
         public ActorUse {

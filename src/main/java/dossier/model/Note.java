@@ -27,4 +27,9 @@ public record Note(
     public Note {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same note with this evidence. */
+    public Note withEvidence(List<Evidence> other) {
+        return new Note(id, kind, call, at, surface, why, instead, other, origin, rule);
+    }
 }
