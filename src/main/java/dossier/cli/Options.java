@@ -1,6 +1,8 @@
 package dossier.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
@@ -24,4 +26,10 @@ final class Options {
 
     @Option(names = "--json", description = "Print the result as JSON.")
     boolean json;
+
+    /** The dossier's own templates; null where it has none. */
+    @Nullable
+    Path ownTemplates() {
+        return Files.isDirectory(templates) ? templates : null;
+    }
 }

@@ -50,6 +50,12 @@ public final class Loader {
     public record Scan(
             Path root, String shown, List<Entry> articles, SortedMap<String, Entry> sidecars, List<Entry> others) {}
 
+    /** An article's identity: its path below `articles/` without the extension, in NFC. */
+    public static ArticleId id(Entry entry) {
+        String path = entry.path().substring(entry.path().indexOf('/') + 1);
+        return new ArticleId(Normalizer.normalize(stem(path), Normalizer.Form.NFC));
+    }
+
     /** Lists the folder without reading files. A folder that is not there is an `IOException`. */
     public Outcome<Scan> scan(Path content) throws IOException {
         throw new UnsupportedOperationException();

@@ -32,4 +32,9 @@ public record CuratedEvent(
         apart = List.copyOf(apart);
         matches = List.copyOf(matches);
     }
+
+    /** The same event with these quotations. */
+    public CuratedEvent withMatches(List<Evidence> other) {
+        return new CuratedEvent(id, date, title, kind, actors, merges, apart, other, status, description, at);
+    }
 }

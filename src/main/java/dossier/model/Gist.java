@@ -55,7 +55,21 @@ public record Gist(
     /** The same article with these notes, and the digest of what its page then shows. */
     public Gist withNotes(List<NoteUse> other, Digest shown) {
         return new Gist(
-                id, shown, capture, metadata, source, verdict, wordCount, paragraphs, actors, names, tellings, voices, other, terms, sketch,
+                id,
+                shown,
+                capture,
+                metadata,
+                source,
+                verdict,
+                wordCount,
+                paragraphs,
+                actors,
+                names,
+                tellings,
+                voices,
+                other,
+                terms,
+                sketch,
                 words);
     }
 

@@ -3,7 +3,9 @@ package dossier.pipeline;
 import dossier.model.Article;
 import dossier.model.ArticleId;
 import dossier.model.Cost;
+import dossier.model.CuratedEvent;
 import dossier.model.Digest;
+import dossier.model.EventId;
 import dossier.model.Evidence;
 import dossier.model.Gist;
 import dossier.model.Note;
@@ -11,6 +13,9 @@ import dossier.model.Place;
 import dossier.model.Position;
 import dossier.model.Problem;
 import dossier.model.QuoteIndex;
+import dossier.model.Reference;
+import dossier.model.Source;
+import dossier.model.SourceId;
 import dossier.model.Span;
 import dossier.pipeline.Store.KeptArticle;
 import dossier.pipeline.Store.NoteEvidence;
@@ -23,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +69,10 @@ final class EvidenceCheck {
         for (NoteEvidence each : evidence) {
             Evidence.Quoted quoted = each.quoted();
             KeptArticle target = articles.get(quoted.article());
-            layers.append(target == null || target.gist() == null ? "-" : target.gist().layers().hex());
+            layers.append(
+                    target == null || target.gist() == null
+                            ? "-"
+                            : target.gist().layers().hex());
             Evidence.Quoted resolved = resolved(quoted);
             if (resolved == null) {
                 refused.computeIfAbsent(gist.id(), id -> new HashSet<>()).add(each.note());
@@ -72,7 +81,9 @@ final class EvidenceCheck {
             }
         }
         Set<String> without = refused.getOrDefault(gist.id(), Set.of());
-        List<Gist.NoteUse> notes = gist.notes().stream().filter(note -> !without.contains(note.id())).toList();
+        List<Gist.NoteUse> notes = gist.notes().stream()
+                .filter(note -> !without.contains(note.id()))
+                .toList();
         return gist.withNotes(notes, Digest.of(layers.toString()));
     }
 
@@ -80,11 +91,16 @@ final class EvidenceCheck {
     Evidence.@Nullable Quoted resolved(Evidence.Quoted quoted) throws IOException {
         Article.@Nullable Annotated target = texts.article(quoted.article());
         if (target == null) {
-            problem("evidence.article", quoted.at(), "there is no article '" + quoted.article() + "'", nearestId(quoted.article()));
+            problem(
+                    "evidence.article",
+                    quoted.at(),
+                    "there is no article '" + quoted.article() + "'",
+                    nearestId(quoted.article()));
             return null;
         }
         QuoteIndex index = indexes.computeIfAbsent(
-                quoted.article(), id -> new QuoteIndex(Place.TEXT, target.clean().body().text()));
+                quoted.article(),
+                id -> new QuoteIndex(Place.TEXT, target.clean().body().text()));
         List<Span> places = index.find(quoted.quote());
         if (places.size() == 1) {
             return new Evidence.Quoted(quoted.article(), quoted.quote(), places.get(0), quoted.at());
@@ -126,7 +142,8 @@ final class EvidenceCheck {
         List<Note> notes = new ArrayList<>();
         for (Note note : article.notes()) {
             if (!without.contains(note.id())) {
-                notes.add(note.withEvidence(note.evidence().stream().map(this::placed).toList()));
+                notes.add(note.withEvidence(
+                        note.evidence().stream().map(this::placed).toList()));
             }
         }
         return new Article.Annotated(article.linked(), notes);
@@ -134,6 +151,64 @@ final class EvidenceCheck {
 
     private Evidence placed(Evidence evidence) {
         return evidence instanceof Evidence.Quoted quoted ? found.getOrDefault(quoted, quoted) : evidence;
+    }
+
+    /** The reference with its evidence placed; a profile's claim whose evidence is not there counts as not established. */
+    Reference shown(Reference reference) throws IOException {
+        SortedMap<SourceId, Source> sources = new TreeMap<>();
+        for (Source source : reference.sources().values()) {
+            sources.put(source.id(), shown(source));
+        }
+        SortedMap<EventId, CuratedEvent> events = new TreeMap<>();
+        for (CuratedEvent event : reference.events().values()) {
+            List<Evidence> matches = new ArrayList<>();
+            for (Evidence match : event.matches()) {
+                Evidence placed = located(match);
+                if (placed != null) {
+                    matches.add(placed);
+                }
+            }
+            events.put(event.id(), event.withMatches(matches));
+        }
+        return new Reference(
+                reference.settings(), reference.actors(), sources, reference.terms(), events, reference.pages());
+    }
+
+    private Source shown(Source source) throws IOException {
+        return new Source(
+                source.id(),
+                source.name(),
+                source.aliases(),
+                source.domains(),
+                shown(source.kind()),
+                shown(source.country()),
+                shown(source.owner()),
+                shown(source.funding()),
+                shown(source.mission()),
+                shown(source.alignment()),
+                shown(source.reliability()),
+                shown(source.reply()),
+                source.description(),
+                source.at());
+    }
+
+    private Source.@Nullable ProfileClaim shown(Source.@Nullable ProfileClaim claim) throws IOException {
+        if (claim == null) {
+            return null;
+        }
+        List<Evidence> placed = new ArrayList<>();
+        for (Evidence evidence : claim.evidence()) {
+            Evidence located = located(evidence);
+            if (located == null) {
+                return null;
+            }
+            placed.add(located);
+        }
+        return new Source.ProfileClaim(claim.value(), claim.why(), placed);
+    }
+
+    private @Nullable Evidence located(Evidence evidence) throws IOException {
+        return evidence instanceof Evidence.Quoted quoted ? resolved(quoted) : evidence;
     }
 
     List<Problem> problems() {

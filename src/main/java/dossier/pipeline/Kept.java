@@ -56,7 +56,8 @@ final class Kept {
     }
 
     /** When the store was written: files changed since, or at that very moment, are looked at anew. */
-    @Nullable FileTime written() throws IOException {
+    @Nullable
+    FileTime written() throws IOException {
         Path file = folder.resolve("store");
         return Files.isRegularFile(file) ? Files.getLastModifiedTime(file) : null;
     }

@@ -63,11 +63,14 @@ final class Reader {
             return anew(entry, shown, stamp(entry), sidecar == null ? null : stamp(sidecar));
         }
         Stamp capture = stamp(entry, before.capture());
-        @Nullable Stamp beside = sidecar == null ? null : before.sidecar() == null ? stamp(sidecar) : stamp(sidecar, before.sidecar());
+        @Nullable
+        Stamp beside =
+                sidecar == null ? null : before.sidecar() == null ? stamp(sidecar) : stamp(sidecar, before.sidecar());
         if (!same(capture, before.capture()) || !same(beside, before.sidecar()) || before.gist() == null) {
             return anew(entry, shown, capture, beside);
         }
-        if (changed == null || !Collections.disjoint(changed, before.gist().words().words())) {
+        if (changed == null
+                || !Collections.disjoint(changed, before.gist().words().words())) {
             Article.Annotated article = kept.get(id, before.gist().layers());
             return article == null || !before.problems().isEmpty()
                     ? anew(entry, shown, capture, beside)
@@ -80,7 +83,8 @@ final class Reader {
     Article.Annotated article(ArticleId id, Entry entry, Digest digest) throws IOException {
         Article.Annotated article = kept.get(id, digest);
         if (article == null) {
-            article = annotated(stages.loader.load(scan, entry).then(stages::read)).value();
+            article = annotated(stages.loader.load(scan, entry).then(stages::read))
+                    .value();
             kept.put(article);
         }
         return article;
@@ -94,7 +98,8 @@ final class Reader {
         return read.then(each -> stages.annotated(each, names, reference));
     }
 
-    private KeptArticle linked(String shown, Stamp capture, @Nullable Stamp sidecar, Outcome<Article.Read> read) throws IOException {
+    private KeptArticle linked(String shown, Stamp capture, @Nullable Stamp sidecar, Outcome<Article.Read> read)
+            throws IOException {
         Outcome<Article.Annotated> outcome = annotated(read);
         Article.Annotated article = outcome.value();
         boolean published = outcome.costs().compareTo(Cost.ARTICLE) < 0 && Weaving.isPublished(article.clean());
@@ -118,7 +123,9 @@ final class Reader {
     }
 
     private static boolean same(@Nullable Stamp one, @Nullable Stamp other) {
-        return one == null || other == null ? one == other : one.path().equals(other.path()) && one.digest().equals(other.digest());
+        return one == null || other == null
+                ? one == other
+                : one.path().equals(other.path()) && one.digest().equals(other.digest());
     }
 
     /** The kept digest where size and time are the kept ones and can be trusted; else the file's own. */
@@ -132,7 +139,9 @@ final class Reader {
 
     private Stamp stamp(Entry entry) throws IOException {
         Path file = scan.root().resolve(entry.path());
-        Digest digest = Files.isRegularFile(file) && Files.isReadable(file) ? Digest.of(Files.readAllBytes(file)) : Digest.of("");
+        Digest digest = Files.isRegularFile(file) && Files.isReadable(file)
+                ? Digest.of(Files.readAllBytes(file))
+                : Digest.of("");
         return new Stamp(entry.path(), entry.size(), entry.modified(), digest);
     }
 }

@@ -1,7 +1,10 @@
 package dossier.pipeline;
 
 import dossier.model.Problem;
+import dossier.render.Renderer;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a build did.
@@ -12,12 +15,34 @@ import java.util.List;
  * @param detected notes that nobody has decided
  */
 public record Report(
-        boolean published, int articles, int actors, int events, int notes, int detected, int written, int unchanged, List<Problem> problems) {
+        boolean published,
+        int articles,
+        int actors,
+        int events,
+        int notes,
+        int detected,
+        int written,
+        int unchanged,
+        List<Problem> problems) {
     public Report {
         problems = List.copyOf(problems);
     }
 
     public long errors() {
         return problems.stream().filter(Problem::isError).count();
+    }
+
+    /** The same for a program, on one line. */
+    public String json(long millis) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        counts.put("articles", (long) articles);
+        counts.put("actors", (long) actors);
+        counts.put("events", (long) events);
+        counts.put("notes", (long) notes);
+        counts.put("detected", (long) detected);
+        counts.put("written", (long) written);
+        counts.put("unchanged", (long) unchanged);
+        counts.put("milliseconds", millis);
+        return Renderer.report(published, counts, problems);
     }
 }

@@ -13,7 +13,10 @@ record Folders(Path site, Path fresh, Path ready, Path old) {
         Path whole = site.toAbsolutePath().normalize();
         String name = String.valueOf(whole.getFileName());
         return new Folders(
-                whole, whole.resolveSibling("." + name + ".new"), whole.resolveSibling("." + name + ".ready"), whole.resolveSibling("." + name + ".old"));
+                whole,
+                whole.resolveSibling("." + name + ".new"),
+                whole.resolveSibling("." + name + ".ready"),
+                whole.resolveSibling("." + name + ".old"));
     }
 
     /**
@@ -55,7 +58,8 @@ record Folders(Path site, Path fresh, Path ready, Path old) {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path each, java.io.@org.jspecify.annotations.Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path each, java.io.@org.jspecify.annotations.Nullable IOException failure) throws IOException {
                 if (failure != null) {
                     throw failure;
                 }

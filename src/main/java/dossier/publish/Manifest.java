@@ -22,7 +22,12 @@ final class Manifest {
         StringBuilder json = new StringBuilder("{\n");
         String between = "";
         for (var file : files.entrySet()) {
-            json.append(between).append('"').append(escaped(file.getKey())).append("\": \"").append(file.getValue().hex()).append('"');
+            json.append(between)
+                    .append('"')
+                    .append(escaped(file.getKey()))
+                    .append("\": \"")
+                    .append(file.getValue().hex())
+                    .append('"');
             between = ",\n";
         }
         return json.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);

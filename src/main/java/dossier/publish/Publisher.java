@@ -39,8 +39,9 @@ public final class Publisher {
         SortedMap<String, Digest> old = Manifest.read(folders.site());
         if (old == null) {
             if (Files.exists(folders.site()) && !isEmpty(folders.site())) {
-                throw new IOException("'" + site + "' is not empty and was not written by this program (it has no manifest.json);"
-                        + " give another folder with --site, or empty it");
+                throw new IOException(
+                        "'" + site + "' is not empty and was not written by this program (it has no manifest.json);"
+                                + " give another folder with --site, or empty it");
             }
             old = new TreeMap<>();
         }

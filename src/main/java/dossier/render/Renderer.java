@@ -5,12 +5,14 @@ import dossier.model.ArticleId;
 import dossier.model.Digest;
 import dossier.model.Dossier;
 import dossier.model.Outcome;
+import dossier.model.Problem;
 import dossier.model.Reference;
 import dossier.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,6 @@ public final class Renderer {
     public interface Library {
         /** All layers of one article of the dossier. */
         Article.Annotated article(ArticleId id);
-
-        /** The capture's bytes as text are never published; this is the size of the printed briefing, 0 where there is none. */
-        long briefingSize();
     }
 
     /**
@@ -83,5 +82,10 @@ public final class Renderer {
     /** The glossary and what is proposed for it, for a person at a terminal. */
     public String actorsText(Dossier dossier) {
         return Listing.actors(dossier);
+    }
+
+    /** What commands print with `--json`: counts and problems, on one line. */
+    public static String report(boolean published, SortedMap<String, Long> counts, List<Problem> problems) {
+        return JsonReport.line(published, counts, problems);
     }
 }

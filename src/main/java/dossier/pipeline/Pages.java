@@ -1,0 +1,79 @@
+package dossier.pipeline;
+
+import dossier.model.Digest;
+import dossier.model.Dossier;
+import dossier.model.Outcome;
+import dossier.model.Problem;
+import dossier.pipeline.Store.KeptPage;
+import dossier.publish.Publisher;
+import dossier.render.Renderer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes the files of an edition, takes over those that did not change, and exchanges the edition whole. */
+final class Pages {
+    private final Build.Options options;
+    private final Publisher publisher;
+    private final SortedMap<String, KeptPage> before;
+    private final Progress progress;
+
+    Pages(Build.Options options, Publisher publisher, SortedMap<String, KeptPage> before, Progress progress) {
+        this.options = options;
+        this.publisher = publisher;
+        this.before = before;
+        this.progress = progress;
+    }
+
+    /** @param written files that differ from the old edition's */
+    record Result(
+            boolean published, SortedMap<String, KeptPage> pages, int written, int unchanged, List<Problem> problems) {}
+
+    /** @param found problems of the stages before */
+    Result publish(Dossier dossier, Renderer.Library library, List<Problem> found) throws IOException {
+        List<Problem> problems = new ArrayList<>(found);
+        if (Build.costsTheBuild(problems, options.strict())) {
+            return new Result(false, before, 0, 0, problems);
+        }
+        Outcome<List<Renderer.Job>> jobs = new Renderer(options.templates()).plan(dossier, library);
+        problems.addAll(jobs.problems());
+        try (Publisher.Edition edition = publisher.open(options.site())) {
+            SortedMap<String, KeptPage> pages = make(jobs.value(), edition, problems);
+            problems.addAll(BrokenLinks.in(pages));
+            if (Build.costsTheBuild(problems, options.strict())) {
+                return new Result(false, before, 0, 0, problems);
+            }
+            int written = edition.commit();
+            return new Result(true, pages, written, pages.size() - written, problems);
+        }
+    }
+
+    private SortedMap<String, KeptPage> make(List<Renderer.Job> jobs, Publisher.Edition edition, List<Problem> problems)
+            throws IOException {
+        AtomicInteger done = new AtomicInteger();
+        List<Outcome<KeptPage>> made = Parallel.map(jobs, job -> {
+            Outcome<KeptPage> page = page(job, edition);
+            progress.step("pages", done.incrementAndGet(), jobs.size());
+            return page;
+        });
+        SortedMap<String, KeptPage> pages = new TreeMap<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            pages.put(jobs.get(i).path(), made.get(i).value());
+            problems.addAll(made.get(i).problems());
+        }
+        return pages;
+    }
+
+    private Outcome<KeptPage> page(Renderer.Job job, Publisher.Edition edition) throws IOException {
+        KeptPage known = before.get(job.path());
+        if (known != null && known.key().equals(job.key()) && edition.keep(job.path(), known.bytes())) {
+            return Outcome.of(known);
+        }
+        Outcome<Renderer.Made> made = job.maker().make();
+        edition.put(made.value().file());
+        return made.map(page -> new KeptPage(job.key(), Digest.of(page.file().bytes()), page.links(), page.ids()));
+    }
+}
