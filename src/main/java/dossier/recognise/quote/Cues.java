@@ -1,0 +1,44 @@
+package dossier.recognise.quote;
+
+import dossier.recognise.text.Reading;
+import dossier.recognise.text.WordTable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which a language says that somebody says something, from its table. */
+final class Cues {
+    private final WordTable table;
+
+    private Cues(WordTable table) {
+        this.table = table;
+    }
+
+    /** @param language BCP 47; one without a table has no cues, only quotation marks */
+    static Cues of(String language) {
+        return new Cues(WordTable.of("/dossier/recognise/quote/" + language + "/cues.tsv"));
+    }
+
+    /** The cue whose words begin at a token. */
+    @Nullable
+    Cue at(Reading reading, int token) {
+        WordTable.Hit hit = table.at(reading, token);
+        return hit == null ? null : new Cue(hit.start(), hit.end(), hit.entry().column(2));
+    }
+
+    /** Whether a cue of one of these classes begins at a token. */
+    boolean has(Reading reading, int token, String... kinds) {
+        Cue cue = at(reading, token);
+        return cue != null && cue.isOf(kinds);
+    }
+
+    /**
+     * @param start its first token
+     * @param end the token after its last
+     * @param kind the class that the table gives it
+     */
+    record Cue(int start, int end, String kind) {
+        boolean isOf(String... kinds) {
+            return Set.of(kinds).contains(kind);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dossier.recognise.quote;
+
+import dossier.model.Span;
+import dossier.recognise.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences that belong to one saying: those that a quotation joins stand together, and so does a question or an exclamation with the
+ * words behind it that say whose it is ("“Why now?” Dr Ames asked.").
+ */
+final class Stretch {
+    private static final int TAIL = 14;
+
+    final Reading reading;
+    final int from;
+    final int until;
+    private final int[] rangeOf;
+    private final List<QuoteMarks.Range> ranges;
+
+    private Stretch(Reading reading, int from, int until, int[] rangeOf, List<QuoteMarks.Range> ranges) {
+        this.reading = reading;
+        this.from = from;
+        this.until = until;
+        this.rangeOf = rangeOf;
+        this.ranges = ranges;
+    }
+
+    /** All stretches of a text, in order. */
+    static List<Stretch> of(Reading reading, List<QuoteMarks.Range> ranges, Cues cues) {
+        int[] rangeOf = new int[reading.size()];
+        for (int token = 0, range = 0; token < rangeOf.length; token++) {
+            while (range < ranges.size() && ranges.get(range).end() <= reading.start(token)) {
+                range++;
+            }
+            rangeOf[token] = range < ranges.size() && ranges.get(range).start() <= reading.start(token) ? range : -1;
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        int from = 0;
+        for (int sentence = 0; sentence < reading.sentences().size(); sentence++) {
+            int until = reading.endToken(sentence);
+            Stretch stretch = new Stretch(reading, from, until, rangeOf, ranges);
+            if (until == reading.size() || !stretch.goesOn(cues)) {
+                if (until > from) {
+                    stretches.add(stretch);
+                }
+                from = until;
+            }
+        }
+        return stretches;
+    }
+
+    private boolean goesOn(Cues cues) {
+        if (until == from || newParagraph(until)) {
+            return false;
+        }
+        if (rangeOf[until - 1] >= 0 && rangeOf[until - 1] == rangeOf[until]) {
+            return true;
+        }
+        if (rangeOf[until - 1] < 0 || rangeOf[until] >= 0) {
+            return false;
+        }
+        int end = Math.min(reading.endToken(reading.sentence(until)), until + TAIL);
+        for (int token = until; token < end && rangeOf[token] < 0 && !reading.is(token, "."); token++) {
+            if (token - until < 8 && cues.has(reading, token, "say", "tell")) {
+                int after = token + 1;
+                return after >= reading.size() || !reading.isWord(after) || rangeOf[after] >= 0 || token == until;
+            }
+        }
+        return false;
+    }
+
+    private boolean newParagraph(int token) {
+        return reading.text()
+                        .substring(reading.end(token - 1), reading.start(token))
+                        .indexOf('\n')
+                >= 0;
+    }
+
+    boolean has(int token) {
+        return token >= from && token < until;
+    }
+
+    boolean quoted(int token) {
+        return has(token) && rangeOf[token] >= 0;
+    }
+
+    /** The quotation marks' ranges that lie in this stretch, in order. */
+    List<QuoteMarks.Range> quotes() {
+        List<QuoteMarks.Range> quotes = new ArrayList<>();
+        int last = -1;
+        for (int token = from; token < until; token++) {
+            if (rangeOf[token] > last) {
+                last = rangeOf[token];
+                quotes.add(ranges.get(last));
+            }
+        }
+        return quotes;
+    }
+
+    /** An unquoted word or mark of this stretch. */
+    boolean plain(int token) {
+        return has(token) && rangeOf[token] < 0;
+    }
+
+    boolean is(int token, String word) {
+        return plain(token) && reading.is(token, word);
+    }
+
+    String folded(int token) {
+        return has(token) ? reading.folded(token) : "";
+    }
+
+    int startUnit() {
+        return reading.start(from);
+    }
+
+    int endUnit() {
+        return reading.end(until - 1);
+    }
+
+    Span span(int first, int end) {
+        return reading.span(first, end);
+    }
+}
