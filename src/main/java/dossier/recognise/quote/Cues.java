@@ -2,20 +2,31 @@ package dossier.recognise.quote;
 
 import dossier.recognise.text.Reading;
 import dossier.recognise.text.WordTable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which a language says that somebody says something, from its table. */
+/** The words by which a language says that somebody says something, and its words of grammar, from tables. */
 final class Cues {
     private final WordTable table;
+    private final Map<String, Set<String>> grammar = new HashMap<>();
 
-    private Cues(WordTable table) {
-        this.table = table;
+    private Cues(String folder) {
+        this.table = WordTable.of(folder + "cues.tsv");
+        for (WordTable.Entry entry : WordTable.entries(folder + "grammar.tsv")) {
+            grammar.put(entry.words(), Set.copyOf(entry.list(1)));
+        }
     }
 
     /** @param language BCP 47; one without a table has no cues, only quotation marks */
     static Cues of(String language) {
-        return new Cues(WordTable.of("/dossier/recognise/quote/" + language + "/cues.tsv"));
+        return new Cues("/dossier/recognise/quote/" + language + "/");
+    }
+
+    /** Whether a folded word is of a kind that the table of grammar names. */
+    boolean is(String kind, String word) {
+        return grammar.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** The cue whose words begin at a token. */

@@ -1,54 +1,12 @@
 package dossier.recognise.quote;
 
-import dossier.model.Place;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what in one stretch, by cue, subject and clause. */
 final class Sayings {
-    private static final Set<String> BEFORE_NOUNS = Set.of(
-            "a", "an", "the", "his", "her", "their", "its", "my", "your", "our", "this", "that", "of", "for", "any",
-            "no", "by", "with", "these", "those", "every", "each", "such", "in", "on");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> CLAUSE_STARTS = Set.of(
-            "that", "to", "the", "a", "an", "it", "he", "she", "they", "his", "her", "its", "their", "for", "how",
-            "why", "what", "if", "whether", "on", "him", "them", "there", "this", "these", "those", "we", "i", "you",
-            "no", "as", "about", "of", "against", "into", "more", "most", "some", "any", "all", "so", "less", "better",
-            "my", "our", "who", "when", "where", "not", "by", "with", "in", "from", "like", "such", "many", "few",
-            "both");
-    private static final Set<String> ADDRESSED = Set.of(
-            "the",
-            "a",
-            "an",
-            "him",
-            "her",
-            "them",
-            "his",
-            "their",
-            "its",
-            "me",
-            "us",
-            "you",
-            "reporters",
-            "journalists",
-            "voters",
-            "supporters",
-            "lawmakers",
-            "fans",
-            "people",
-            "attendees",
-            "students",
-            "of",
-            "and",
-            "local",
-            "associates",
-            "friends",
-            "aides",
-            "donors",
-            "members");
 
     /**
      * A cue with its speaker and what is said.
@@ -94,10 +52,7 @@ final class Sayings {
     /** "According to Nela Orsk, …" and "…, according to Nela Orsk". */
     private boolean bySource(Cues.Cue cue) {
         int end = cue.end();
-        while (s.plain(end)
-                && end - cue.end() < 14
-                && !isClauseMark(end)
-                && !Set.of("that", "which", "who").contains(s.folded(end))) {
+        while (s.plain(end) && end - cue.end() < 14 && !isClauseMark(end) && !cues.is("relative", s.folded(end))) {
             end++;
         }
         boolean name = s.reading.isCapitalised(cue.end()) || s.is(cue.end(), "the") || s.is(cue.end(), "a");
@@ -125,11 +80,11 @@ final class Sayings {
         boolean plainVerb = s.is(at, "said") || s.is(at, "says");
         if (at > s.from
                 && s.plain(at - 1)
-                && BEFORE_NOUNS.contains(previous)
+                && cues.is("before-noun", previous)
                 && !(plainVerb && (previous.equals("that") || previous.equals("this")))) {
             return false;
         }
-        if (s.folded(at).endsWith("ing") && !s.folded(at - 1).equals("is") && !BE.contains(previous)) {
+        if (s.folded(at).endsWith("ing") && !s.folded(at - 1).equals("is") && !cues.is("be", previous)) {
             return byParticiple(cue);
         }
         boolean quoteBefore = at > s.from && (s.quoted(at - 1) || isMark(at - 1, ",") && s.quoted(at - 2));
@@ -139,7 +94,9 @@ final class Sayings {
             return byPassive(cue, left);
         }
         NounPhrase right = left == null || at > s.from && isMark(at - 1, ",") && !quotes.isEmpty()
-                ? (quoteBefore || !quotes.isEmpty() || isMark(at - 1, ",") ? NounPhrase.after(s, cue.end()) : null)
+                ? (quoteBefore || !quotes.isEmpty() || isMark(at - 1, ",")
+                        ? NounPhrase.after(s, cue.end(), cues)
+                        : null)
                 : null;
         if (quoteBefore && right == null && s.plain(at - 2) == false && at - 2 >= s.from && isMark(at - 1, ",")) {
             left = NounPhrase.before(s, at, cues);
@@ -166,7 +123,7 @@ final class Sayings {
         if (cue.isOf("act")) {
             return true;
         }
-        boolean clause = CLAUSE_STARTS.contains(next) || quoteAfter || s.reading.isCapitalised(cue.end());
+        boolean clause = cues.is("clause-start", next) || quoteAfter || s.reading.isCapitalised(cue.end());
         if (cue.isOf("think")) {
             return clause || quoteBefore;
         }
@@ -176,27 +133,22 @@ final class Sayings {
     /** Whether a subject is one beyond doubt: a pronoun, a name, or people who speak. */
     private boolean isClear(NounPhrase subject, int verb) {
         int last = subject.end() - 1;
-        return NounPhrase.PRONOUNS.contains(s.folded(last))
+        return cues.is("pronoun", s.folded(last))
                 || s.reading.isCapitalised(last)
-                || verb > subject.end() && NounPhrase.isBetween(s, subject.end())
-                || Speaking.NOUNS.contains(s.folded(last));
+                || verb > subject.end() && NounPhrase.isBetween(s, subject.end(), cues)
+                || cues.is("speaking", s.folded(last));
     }
 
     private boolean isPassive(int verb) {
         String word = s.folded(verb);
-        if (!word.endsWith("ed")
-                && !Set.of("said", "told", "seen", "known", "thought", "found", "shown", "quoted", "hit")
-                        .contains(word)) {
+        if (!word.endsWith("ed") && !cues.is("participle", word)) {
             return false;
         }
         int i = verb - 1;
-        while (s.plain(i)
-                && (s.folded(i).endsWith("ly")
-                        || Set.of("also", "not", "never", "now", "first", "often", "long", "already")
-                                .contains(s.folded(i)))) {
+        while (s.plain(i) && (s.folded(i).endsWith("ly") || cues.is("passive-adverb", s.folded(i)))) {
             i--;
         }
-        return s.plain(i) && BE.contains(s.folded(i));
+        return s.plain(i) && cues.is("be", s.folded(i));
     }
 
     private boolean byPassive(Cues.Cue cue, @Nullable NounPhrase left) {
@@ -204,7 +156,7 @@ final class Sayings {
         while (s.plain(by) && by - cue.end() < 4 && !s.is(by, "by")) {
             by++;
         }
-        NounPhrase agent = s.is(by, "by") ? NounPhrase.after(s, by + 1) : null;
+        NounPhrase agent = s.is(by, "by") ? NounPhrase.after(s, by + 1, cues) : null;
         List<Said> said = new ArrayList<>();
         if (agent != null) {
             if (left != null) {
@@ -251,7 +203,7 @@ final class Sayings {
             boolean name = s.reading.isCapitalised(token)
                     && (token > s.from
                             || s.reading.isCapitalised(token + 1)
-                            || NounPhrase.PRONOUNS.contains(word)
+                            || cues.is("pronoun", word)
                             || word.equals("the"));
             if (name) {
                 int end = token + 1;
@@ -366,7 +318,7 @@ final class Sayings {
         int i = token;
         while (s.plain(i)
                 && i - token < 7
-                && (s.reading.isCapitalised(i) || ADDRESSED.contains(s.folded(i)) || s.is(i, "'s"))) {
+                && (s.reading.isCapitalised(i) || cues.is("addressed", s.folded(i)) || s.is(i, "'s"))) {
             i++;
         }
         return i < s.until && !s.is(i, ".") ? i : token;
@@ -449,13 +401,9 @@ final class Sayings {
 
     private boolean isClauseMark(int token) {
         String word = s.folded(token);
-        return Set.of(",", ";", ":", "(", ")").contains(word)
+        return (word.length() == 1 && ",;:()".contains(word))
                 || word.equals("-") && s.reading.isSpaced(token)
                 || word.equals(".")
                         && (token + 1 >= s.until || s.folded(token - 1).length() > 4);
-    }
-
-    static Place place(Stretch s) {
-        return s.reading.in();
     }
 }

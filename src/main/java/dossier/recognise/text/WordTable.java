@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,42 +19,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTable {
     private final Map<String, List<WordPattern>> byFirstWord = new HashMap<>();
-    private final Set<String> entries = new HashSet<>();
 
     private WordTable() {}
 
     /** The table of that path, `/dossier/recognise/word/en/loaded.tsv`; an empty one where there is none. */
     public static WordTable of(String resource) {
         WordTable table = new WordTable();
-        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
-            if (in != null) {
-                table.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), resource);
+        Set<String> entries = new HashSet<>();
+        for (Entry entry : entries(resource)) {
+            if (!entries.add(entry.words())) {
+                throw new IllegalStateException(resource + " has twice: " + entry.words());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            WordPattern pattern = new WordPattern(entry);
+            for (String first : pattern.firstWords()) {
+                table.byFirstWord
+                        .computeIfAbsent(first, word -> new ArrayList<>())
+                        .add(pattern);
+            }
         }
         return table;
     }
 
-    private void read(String lines, String resource) {
-        int number = 0;
-        for (String line : (Iterable<String>) lines.lines()::iterator) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+    /** The lines of the table of that path, comments left out; none where there is no such table. */
+    public static List<Entry> entries(String resource) {
+        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                return List.of();
             }
-            Entry entry = new Entry(line);
-            if (!entries.add(entry.words())) {
-                throw new IllegalStateException(resource + ":" + number + ": twice: " + entry.words());
-            }
-            WordPattern pattern = new WordPattern(entry);
-            for (String first : pattern.firstWords()) {
-                byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(pattern);
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Entry::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Comparator<WordPattern> longest =
-                Comparator.comparingInt(WordPattern::size).reversed();
-        byFirstWord.values().forEach(patterns -> patterns.sort(longest));
     }
 
     /** The longest entry whose words begin at a token and stand in one sentence; null where none does. */
@@ -93,6 +91,11 @@ public final class WordTable {
         public String column(int index) {
             String[] columns = line.split("\t", -1);
             return index < columns.length ? columns[index].strip() : "";
+        }
+
+        /** The words of a column. */
+        public List<String> list(int index) {
+            return column(index).isEmpty() ? List.of() : List.of(column(index).split(" +"));
         }
     }
 }
