@@ -65,7 +65,7 @@ public final class Loader {
     public Outcome<Reference> reference(Scan scan) throws IOException {
         return Outcome.of(new Reference(
                 new dossier.model.Settings("Dossier", null, null, List.of(), "en", null, true, true, true, "A4"),
-                new java.util.TreeMap<>(),
+                BuiltInStates.beneath(new java.util.TreeMap<>()),
                 new java.util.TreeMap<>(),
                 List.of(),
                 new java.util.TreeMap<>(),

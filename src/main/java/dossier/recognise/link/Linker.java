@@ -4,16 +4,26 @@ import dossier.model.Article;
 import dossier.model.Mention;
 import dossier.model.Reference;
 import dossier.model.SourceId;
+import dossier.model.Term;
 import dossier.recognise.text.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A reference compiled once; links the words of any article to its entries. Immutable: one serves all threads. */
 public final class Linker {
-    public Linker(Reference reference) {}
+    private final Glossary glossary;
+    private final Outlets outlets;
+    private final SortedMap<String, Key> keys;
+
+    public Linker(Reference reference) {
+        this.glossary = new Glossary(reference);
+        this.outlets = new Outlets(reference.sources().values());
+        this.keys = Keys.of(reference);
+    }
 
     /**
      * What an article's words were linked to.
@@ -24,13 +34,59 @@ public final class Linker {
      */
     public record Links(@Nullable SourceId source, List<Mention> mentions, List<Mention.OfName> names) {}
 
+    /** Links an article; nothing outside the reference is ever linked. */
     public Links link(Article.Read read, Reading title, Reading text) {
-        return new Links(null, List.of(), List.of());
+        List<Mention.OfName> names = read.mentions().stream()
+                .filter(Mention.OfName.class::isInstance)
+                .map(Mention.OfName.class::cast)
+                .toList();
+        List<Page> pages = List.of(new Page(text, names), new Page(title, names));
+        pages.forEach(page -> DirectLinks.find(glossary, page));
+        Acronyms.find(glossary, pages);
+        People.find(glossary, pages);
+        List<Mention> mentions = new ArrayList<>();
+        List<Mention.OfName> proposals = new ArrayList<>();
+        for (Page page : pages) {
+            for (Page.Link link : page.links()) {
+                mentions.add(new Mention.OfActor(
+                        page.reading().span(link.from(), link.until()),
+                        link.actor().id(),
+                        link.how()));
+            }
+            terms(page.reading(), mentions);
+            page.openNames().stream()
+                    .map(Page.Name::mention)
+                    .filter(name -> name.kind() != null)
+                    .forEach(proposals::add);
+        }
+        mentions.sort(Comparator.comparing(Mention::at));
+        proposals.sort(Comparator.comparing(Mention::at));
+        return new Links(outlets.of(read.clean().metadata()), mentions, proposals);
+    }
+
+    private void terms(Reading reading, List<Mention> mentions) {
+        for (int token = 0; token < reading.size(); token++) {
+            List<Trie.Match<Term>> matches = new ArrayList<>();
+            glossary.terms().at(reading, token, matches::add);
+            if (!matches.isEmpty()) {
+                Trie.Match<Term> longest = matches.get(matches.size() - 1);
+                mentions.add(new Mention.OfWord(
+                        reading.span(token, longest.until()),
+                        "term",
+                        longest.form().entry().concept()));
+                token = longest.until() - 1;
+            }
+        }
+    }
+
+    /** The forms under which the words of a text can meet an entry: what `WordSet` holds beside the folded words. */
+    public static String key(String folded) {
+        return Spelling.key(folded);
     }
 
     /** @see dossier.recognise.Recogniser.Names#keys() */
     public SortedMap<String, Key> keys() {
-        return new TreeMap<>();
+        return keys;
     }
 
     /**
