@@ -1,0 +1,114 @@
+package dossier.weave.merge;
+
+import dossier.model.Precision;
+import dossier.model.Telling;
+import dossier.model.When;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** Judges whether two accounts tell of one event: by date, concept, who takes part, and what else they say. */
+final class Agreement {
+    /** From this score on two accounts are one event; from `UNSURE` an editor is asked. */
+    static final double SURE = 0.5;
+
+    static final double UNSURE = 0.4;
+
+    /** A date may be this far off in accounts that otherwise tell the same. */
+    private static final long DAYS_OFF = 3;
+
+    private static final long DAYS_OFF_VAGUELY = 45;
+
+    private final Weights weights;
+    private final Concepts concepts;
+
+    Agreement(Weights weights, Concepts concepts) {
+        this.weights = weights;
+        this.concepts = concepts;
+    }
+
+    /** 0 to 1. */
+    double of(Account one, Account other) {
+        Telling a = one.telling();
+        Telling b = other.telling();
+        double dates = dates(one, other);
+        if (dates == 0) {
+            return 0;
+        }
+        double heads = concepts.agreement(a.head(), b.head());
+        double people = overlap(one.people(), other.people());
+        double words = cosine(a.words(), b.words());
+        if (people == 0 && (heads < 1 || words < 0.3) && words < 0.5) {
+            return 0;
+        }
+        if (heads == 0 && (people < 0.6 || words < 0.45)) {
+            return 0;
+        }
+        double score = 0.4 * heads + 0.3 * people + 0.5 * words;
+        if (dates < 1) {
+            score = heads < 0.6 || people < 0.5 || words < 0.25 ? 0 : score * dates;
+        }
+        return Math.min(1, score);
+    }
+
+    /** 1: they may be one day; below: they differ, as dates of one event sometimes do; 0: they cannot be one. */
+    private double dates(Account one, Account other) {
+        When a = one.telling().when();
+        When b = other.telling().when();
+        if (a == null || b == null) {
+            return undated(a == null ? one : other, a == null ? b : a);
+        }
+        if (a.contains(b) || b.contains(a)) {
+            return isPart(one.telling(), other.telling()) || isPart(other.telling(), one.telling()) ? 0 : 1;
+        }
+        if (one.article().equals(other.article())) {
+            return 0;
+        }
+        if (a.meets(b)) {
+            return 0.9;
+        }
+        boolean precise = a.precision() == Precision.DAY && b.precision() == Precision.DAY;
+        return gap(a, b) <= (precise ? DAYS_OFF : Math.min(DAYS_OFF_VAGUELY, a.days() + b.days())) ? 0.7 : 0;
+    }
+
+    /** An account without a date can tell of what had happened when it was published. */
+    private static double undated(Account undated, @Nullable When date) {
+        When published = undated.published();
+        if (date == null || published == null) {
+            return 1;
+        }
+        boolean before = date.first() == null
+                || published.last() == null
+                || !date.first().isAfter(published.last())
+                || undated.telling().planned();
+        return before ? 1 : 0;
+    }
+
+    /** Whether one is a span of days or more and the other something else that happened in it. */
+    private boolean isPart(Telling whole, Telling part) {
+        return whole.when() != null
+                && part.when() != null
+                && whole.when().precision() == Precision.SPAN
+                && whole.when().days() > 2 * part.when().days()
+                && part.when().precision() == Precision.DAY
+                && !whole.head().equals(part.head());
+    }
+
+    private static long gap(When a, When b) {
+        if (a.first() == null || b.first() == null || a.last() == null || b.last() == null) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(
+                b.first().toEpochDay() - a.last().toEpochDay(),
+                a.first().toEpochDay() - b.last().toEpochDay());
+    }
+
+    private double overlap(SortedSet<String> one, SortedSet<String> other) {
+        double less = Math.min(weights.sum(one), weights.sum(other));
+        return less == 0 ? 0 : weights.shared(one, other) / less;
+    }
+
+    private double cosine(SortedSet<String> one, SortedSet<String> other) {
+        double both = Math.sqrt(weights.sum(one) * weights.sum(other));
+        return both == 0 ? 0 : weights.shared(one, other) / both;
+    }
+}

@@ -1,0 +1,129 @@
+package dossier.weave.merge;
+
+import dossier.model.ActorId;
+import dossier.model.ArticleId;
+import dossier.model.CuratedEvent;
+import dossier.model.Event;
+import dossier.model.EventId;
+import dossier.model.EventKind;
+import dossier.model.Telling;
+import dossier.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a group up as an entry of the chronology. */
+final class Chronicler {
+    private static final int TITLE_FROM = 30;
+    private static final int TITLE_UNTIL = 110;
+
+    private final Originals originals;
+    private final Conflicts conflicts;
+
+    Chronicler(Originals originals, Conflicts conflicts) {
+        this.originals = originals;
+        this.conflicts = conflicts;
+    }
+
+    Event event(Group group, @Nullable CuratedEvent entry) {
+        List<Account> accounts =
+                group.accounts().stream().sorted(Account.BY_ARTICLE).toList();
+        When when = entry != null && entry.date() != null ? entry.date() : when(accounts);
+        Account clearest = clearest(accounts, when);
+        SortedSet<ActorId> actors = new TreeSet<>();
+        accounts.forEach(account -> actors.addAll(account.telling().actors()));
+        if (entry != null) {
+            actors.addAll(entry.actors());
+        }
+        return new Event(
+                entry != null
+                        ? entry.id()
+                        : new EventId(accounts.get(0).telling().id()),
+                when,
+                otherDates(accounts, when),
+                entry != null && entry.title() != null
+                        ? entry.title()
+                        : clearest.telling().title(),
+                entry != null && entry.kind() != null
+                        ? entry.kind()
+                        : clearest.telling().kind(),
+                actors,
+                entry != null,
+                entry != null && entry.status() != null ? entry.status() : "detected",
+                accounts.stream().map(Account::told).toList(),
+                conflicts.of(accounts, when),
+                null,
+                originals.support(group.articles()));
+    }
+
+    /** An entry to which no article bears witness. */
+    Event bare(CuratedEvent entry) {
+        return new Event(
+                entry.id(),
+                entry.date(),
+                List.of(),
+                entry.title() == null ? entry.id().value() : entry.title(),
+                entry.kind() == null ? EventKind.OTHER : entry.kind(),
+                entry.actors(),
+                true,
+                entry.status() == null ? "detected" : entry.status(),
+                List.of(),
+                List.of(),
+                null,
+                Event.Support.ONE_SOURCE);
+    }
+
+    /** The closest date; of several as close, the one that most articles give, then the one that was published first. */
+    private static @Nullable When when(List<Account> accounts) {
+        Map<When, Set<ArticleId>> givers = new TreeMap<>();
+        for (Account account : accounts) {
+            if (account.telling().when() != null) {
+                givers.computeIfAbsent(account.telling().when(), when -> new HashSet<>())
+                        .add(account.article());
+            }
+        }
+        return accounts.stream()
+                .map(account -> account.telling().when())
+                .filter(when -> when != null)
+                .min(Comparator.comparingLong(When::days)
+                        .thenComparing(when -> when.approximate() || when.uncertain())
+                        .thenComparing(when -> -givers.get(when).size()))
+                .orElse(null);
+    }
+
+    private static List<When> otherDates(List<Account> accounts, @Nullable When when) {
+        SortedSet<When> dates = new TreeSet<>();
+        for (Account account : accounts) {
+            if (account.telling().when() != null && !account.telling().when().equals(when)) {
+                dates.add(account.telling().when());
+            }
+        }
+        return new ArrayList<>(dates);
+    }
+
+    private static Account clearest(List<Account> accounts, @Nullable When when) {
+        return accounts.stream()
+                .min(Comparator.comparingInt((Account account) -> doubts(account.telling(), when)))
+                .orElseThrow();
+    }
+
+    /** What speaks against taking the title from a telling. */
+    private static int doubts(Telling telling, @Nullable When when) {
+        int length = telling.title().length();
+        int doubts = length < TITLE_FROM ? 2 : length > TITLE_UNTIL ? 3 : 0;
+        doubts += telling.head().isEmpty() ? 3 : 0;
+        doubts += telling.agents().isEmpty() && telling.actors().isEmpty() ? 2 : 0;
+        doubts += telling.when() == null || !telling.when().equals(when) ? 2 : 0;
+        doubts += telling.accordingTo() != null || telling.authority() != null ? 2 : 0;
+        doubts += telling.denied() ? 4 : 0;
+        doubts += telling.planned() ? 2 : 0;
+        return doubts;
+    }
+}

@@ -1,0 +1,99 @@
+package dossier.weave.merge;
+
+import dossier.model.Chronology;
+import dossier.model.CuratedEvent;
+import dossier.model.Dossier.Reprint;
+import dossier.model.Event;
+import dossier.model.EventId;
+import dossier.model.Gist;
+import dossier.model.Outcome;
+import dossier.model.Reference;
+import dossier.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Merges the tellings of all articles into one chronology. */
+public final class Merger {
+    private static final Comparator<Event> BY_DATE = Comparator.comparing(
+                    Event::when, Comparator.nullsLast(Comparator.<When>naturalOrder()))
+            .thenComparing(Event::id);
+
+    private static final int MOST_DOUBTS = 500;
+
+    private final Concepts concepts = new Concepts();
+
+    /** @param reprints what does not count as a second source */
+    public Outcome<Chronology> merge(List<Gist> gists, Reference reference, List<Reprint> reprints) {
+        List<Account> accounts = new ArrayList<>();
+        for (Gist gist : gists) {
+            gist.tellings().forEach(telling -> accounts.add(Account.of(gist, telling)));
+        }
+        Weights weights = new Weights(accounts);
+        Grouping grouping = new Grouping(new Agreement(weights, concepts), new Buckets(weights, concepts));
+        grouping.place(accounts);
+        Curation curation = new Curation(accounts, grouping.events());
+        curation.apply(reference.events().values());
+
+        Chronicler chronicler = new Chronicler(new Originals(gists, reprints), new Conflicts(gists, concepts));
+        Map<Group, EventId> ids = new HashMap<>();
+        List<Event> events = new ArrayList<>();
+        for (Group group : curation.groups()) {
+            Event event = chronicler.event(group, curation.entry(group));
+            ids.put(group, event.id());
+            events.add(event);
+        }
+        for (CuratedEvent bare : curation.bare()) {
+            events.add(chronicler.bare(bare));
+        }
+        events.sort(BY_DATE);
+        return new Outcome<>(
+                new Chronology(nested(events), unsure(grouping.doubts(), ids, reference)), curation.problems());
+    }
+
+    private List<Event> nested(List<Event> events) {
+        Nesting nesting = new Nesting(events, concepts);
+        return events.stream()
+                .map(event -> new Event(
+                        event.id(),
+                        event.when(),
+                        event.otherDates(),
+                        event.title(),
+                        event.kind(),
+                        event.actors(),
+                        event.curated(),
+                        event.status(),
+                        event.tellings(),
+                        event.conflicts(),
+                        nesting.whole(event),
+                        event.support()))
+                .toList();
+    }
+
+    private static List<Chronology.Pair> unsure(
+            List<Grouping.Doubt> doubts, Map<Group, EventId> ids, Reference reference) {
+        Set<String> apart = new HashSet<>();
+        for (CuratedEvent event : reference.events().values()) {
+            event.apart().forEach(id -> apart.add(event.id() + " " + id.value()));
+        }
+        return doubts.stream()
+                .filter(doubt -> ids.containsKey(doubt.one()) && ids.containsKey(doubt.other()))
+                .map(doubt -> new Chronology.Pair(
+                        ids.get(doubt.one()),
+                        ids.get(doubt.other()),
+                        doubt.score(),
+                        "dates, actors and words are close"))
+                .filter(pair -> !apart.contains(pair.one() + " " + pair.other())
+                        && !apart.contains(pair.other() + " " + pair.one()))
+                .sorted(Comparator.comparingDouble(Chronology.Pair::score)
+                        .reversed()
+                        .thenComparing(Chronology.Pair::one)
+                        .thenComparing(Chronology.Pair::other))
+                .limit(MOST_DOUBTS)
+                .toList();
+    }
+}
