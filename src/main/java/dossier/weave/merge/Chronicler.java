@@ -6,6 +6,7 @@ import dossier.model.CuratedEvent;
 import dossier.model.Event;
 import dossier.model.EventId;
 import dossier.model.EventKind;
+import dossier.model.Precision;
 import dossier.model.Telling;
 import dossier.model.When;
 import java.util.ArrayList;
@@ -26,8 +27,10 @@ final class Chronicler {
 
     private final Originals originals;
     private final Conflicts conflicts;
+    private final Concepts concepts;
 
-    Chronicler(Originals originals, Conflicts conflicts) {
+    Chronicler(Originals originals, Conflicts conflicts, Concepts concepts) {
+        this.concepts = concepts;
         this.originals = originals;
         this.conflicts = conflicts;
     }
@@ -80,8 +83,19 @@ final class Chronicler {
                 Event.Support.ONE_SOURCE);
     }
 
-    /** The closest date; of several as close, the one that most articles give, then the one that was published first. */
-    private static @Nullable When when(List<Account> accounts) {
+    /**
+     * The closest date; of several as close, the one that most articles give, then the one that was published first. Where something
+     * that lasts is told with its beginning and end, that says most.
+     */
+    private @Nullable When when(List<Account> accounts) {
+        for (Account account : accounts) {
+            When when = account.telling().when();
+            if (when != null
+                    && when.precision() == Precision.SPAN
+                    && concepts.isLasting(account.telling().head())) {
+                return when;
+            }
+        }
         Map<When, Set<ArticleId>> givers = new TreeMap<>();
         for (Account account : accounts) {
             if (account.telling().when() != null) {

@@ -39,7 +39,8 @@ public final class Merger {
         Curation curation = new Curation(accounts, grouping.events());
         curation.apply(reference.events().values());
 
-        Chronicler chronicler = new Chronicler(new Originals(gists, reprints), new Conflicts(gists, concepts));
+        Chronicler chronicler =
+                new Chronicler(new Originals(gists, reprints), new Conflicts(gists, concepts), concepts);
         Map<Group, EventId> ids = new HashMap<>();
         List<Event> events = new ArrayList<>();
         for (Group group : curation.groups()) {

@@ -76,7 +76,7 @@ final class Numbers {
     private static String question(String thing) {
         String unit = thing.substring(0, thing.indexOf('\t'));
         String of = thing.substring(thing.indexOf('\t') + 1);
-        return unit.equals("1") ? "how many: " + of : of.isEmpty() ? "how much" : "how much: " + of;
+        return unit.equals("1") ? "how many " + of : of.isEmpty() ? "how much" : "how much: " + of;
     }
 
     /** The first account of each number, where accounts of different articles or authorities have no number in common. */
