@@ -101,8 +101,12 @@ final class NoteReader {
 
     /** Each item either quotes an article of the dossier or names an address. */
     static List<Evidence> evidence(Fields fields) {
+        return evidence(fields, "evidence");
+    }
+
+    static List<Evidence> evidence(Fields fields, String key) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Fields item : fields.list("evidence")) {
+        for (Fields item : fields.list(key)) {
             if (item.has("url")) {
                 Stated<dossier.model.When> consulted = item.date("consulted");
                 evidence.add(new Evidence.Outside(

@@ -17,11 +17,10 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.jsoup.Jsoup;
 
 /** Markdown to lines: one per leaf block. */
-final class MarkdownLines {
+final class MarkdownLines implements BlockWalk.Visitor {
     private final String file;
     private final int linesBefore;
     private final List<Line> lines = new ArrayList<>();
@@ -36,23 +35,12 @@ final class MarkdownLines {
 
     static List<Line> of(String markdown, int linesBefore, String file) {
         MarkdownLines made = new MarkdownLines(file, linesBefore);
-        Node document = Grammar.parse(markdown);
-        Node node = document.getFirstChild();
-        while (node != null && node != document) {
-            boolean inside = made.enter(node) && node.getFirstChild() != null;
-            Node next = inside ? node.getFirstChild() : null;
-            while (next == null && node != document) {
-                made.leave(node);
-                next = node.getNext();
-                node = next == null ? node.getParent() : node;
-            }
-            node = next;
-        }
+        BlockWalk.walk(Grammar.parse(markdown), made);
         return made.lines;
     }
 
-    /** Whether the node's children are blocks, to be visited too. */
-    private boolean enter(Node node) {
+    @Override
+    public boolean enter(Node node) {
         lists += node instanceof ListBlock ? 1 : 0;
         items += node instanceof ListItem ? 1 : 0;
         quotes += node instanceof BlockQuote ? 1 : 0;
@@ -80,7 +68,8 @@ final class MarkdownLines {
         return false;
     }
 
-    private void leave(Node node) {
+    @Override
+    public void leave(Node node) {
         lists -= node instanceof ListBlock ? 1 : 0;
         items -= node instanceof ListItem ? 1 : 0;
         quotes -= node instanceof BlockQuote ? 1 : 0;
@@ -103,12 +92,6 @@ final class MarkdownLines {
     }
 
     private Position at(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty()
-                ? Position.of(file)
-                : new Position(
-                        file,
-                        spans.get(0).getLineIndex() + 1 + linesBefore,
-                        spans.get(0).getColumnIndex() + 1);
+        return BlockWalk.at(node, linesBefore, file);
     }
 }

@@ -163,6 +163,31 @@ public final class Fields {
         return text;
     }
 
+    /** A language tag in the form of BCP 47: `en`, `hy`, `zh-Hant`, `pt-BR`. */
+    public @Nullable Stated<String> language(String key) {
+        Stated<String> text = text(key);
+        if (text != null && !isLanguage(text.value())) {
+            problem(
+                    "statement.language",
+                    text.at(),
+                    "'" + text.value() + "' is no language tag",
+                    "write it like en, hy or pt-BR");
+            return null;
+        }
+        return text;
+    }
+
+    private static boolean isLanguage(String tag) {
+        String[] parts = tag.split("-", -1);
+        boolean lettered = parts[0].length() >= 2 && parts[0].length() <= 3;
+        for (String part : parts) {
+            lettered &= !part.isEmpty()
+                    && part.length() <= 8
+                    && part.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        }
+        return lettered && tag.length() <= 35;
+    }
+
     /** A mapping; null where the key is not there or holds something else. */
     public @Nullable Fields fields(String key) {
         Node node = value(key);
