@@ -2,7 +2,9 @@ package dossier.cli;
 
 import dossier.pipeline.Build;
 import dossier.pipeline.Report;
+import dossier.pipeline.Watcher;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,8 +33,25 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-pdf", description = "Do not print the briefing.")
     private boolean noPdf;
 
+    @Option(
+            names = {"-w", "--watch"},
+            description = "Go on, and build again after every save.")
+    private boolean watch;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (!watch) {
+            return build();
+        }
+        try (Watcher watcher = new Watcher(List.of(options.content, options.templates))) {
+            while (true) {
+                build();
+                watcher.await();
+            }
+        }
+    }
+
+    private int build() throws IOException {
         long start = System.nanoTime();
         Meter meter = new Meter(main.err(), options.quiet);
         Report report;
@@ -53,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
         return status;
     }
 
-    private static String summary(Report report, long millis) {
+    static String summary(Report report, long millis) {
         long errors = report.errors();
         long warnings = report.problems().size() - errors;
         String problems = errors + warnings == 0
@@ -71,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
                 + " unchanged; " + problems + "; " + time;
     }
 
-    private static String count(long number, String one, String many) {
+    static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

@@ -38,8 +38,7 @@ final class Console {
     }
 
     private void tell(Problem problem) {
-        String severity = problem.isError() ? "error" : "warning";
-        err.println(problem.at() + ": " + severity + ": " + printable(problem.message()) + " [" + problem.code() + "]");
+        err.println(line(problem));
         Position at = problem.at();
         if (at.line() > 0 && at.column() > 0) {
             String line = line(at);
@@ -51,6 +50,12 @@ final class Console {
         if (problem.hint() != null) {
             err.println("  hint: " + printable(problem.hint()));
         }
+    }
+
+    /** A problem on one line. */
+    static String line(Problem problem) {
+        String severity = problem.isError() ? "error" : "warning";
+        return problem.at() + ": " + severity + ": " + printable(problem.message()) + " [" + problem.code() + "]";
     }
 
     private String line(Position at) {

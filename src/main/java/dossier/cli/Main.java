@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
         description = "Turns a folder of captured articles into a published, cross-checked dossier.",
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
             InspectCommand.class,
             ChronologyCommand.class,
             ActorsCommand.class,

@@ -61,6 +61,33 @@ public final class Build {
 
     /** Builds once. Content mistakes are in the report; the disk's failures are thrown, and leave the old edition. */
     public Report run() throws IOException {
+        Woven woven = weave();
+        Pages pages = new Pages(options, publisher, woven.before().pages(), progress);
+        Pages.Result result = pages.publish(woven.dossier(), woven.library(), woven.problems());
+        save(woven, result.published() ? result.pages() : woven.before().pages());
+        return report(woven.dossier(), result);
+    }
+
+    /** Finds every problem, those of the pages too, and publishes nothing. */
+    public Report check() throws IOException {
+        Woven woven = weave();
+        List<Problem> problems = new ArrayList<>(woven.problems());
+        problems.addAll(new Pages(options, publisher, woven.before().pages(), progress)
+                .check(woven.dossier(), woven.library()));
+        save(woven, woven.before().pages());
+        return report(woven.dossier(), new Pages.Result(false, woven.before().pages(), 0, 0, problems));
+    }
+
+    /** Everything that pages are made of, and what goes into the store beside them. */
+    private record Woven(
+            Store before,
+            SortedMap<String, EntryKey> keys,
+            SortedMap<ArticleId, KeptArticle> articles,
+            Dossier dossier,
+            Renderer.Library library,
+            List<Problem> problems) {}
+
+    private Woven weave() throws IOException {
         Store before = options.full() ? Store.empty(options.program()) : kept.load(options.program());
         Outcome<Loader.Scan> scan = stages.loader.scan(options.content());
         Outcome<Reference> reference = stages.loader.reference(scan.value());
@@ -90,16 +117,15 @@ public final class Build {
         problems.addAll(evidence.problems());
         Outcome<Dossier> dossier = stages.weaver.weave(gists, shown);
         problems.addAll(dossier.problems());
-
         Renderer.Library library = id -> evidence.shown(layers(id, articles, entries, reader));
-        Pages pages = new Pages(options, publisher, before.pages(), progress);
-        Pages.Result result = pages.publish(dossier.value(), library, problems);
+        return new Woven(before, keys, articles, dossier.value(), library, problems);
+    }
 
-        kept.save(new Store(options.program(), keys, articles, result.published() ? result.pages() : before.pages()));
-        SortedSet<ArticleId> gone = new TreeSet<>(before.articles().keySet());
-        gone.removeAll(articles.keySet());
+    private void save(Woven woven, SortedMap<String, Store.KeptPage> pages) throws IOException {
+        kept.save(new Store(options.program(), woven.keys(), woven.articles(), pages));
+        SortedSet<ArticleId> gone = new TreeSet<>(woven.before().articles().keySet());
+        gone.removeAll(woven.articles().keySet());
         kept.forget(gone);
-        return report(dossier.value(), result);
     }
 
     private static SortedMap<String, EntryKey> keys(Recogniser.Names names) {

@@ -4,6 +4,7 @@ import dossier.model.Digest;
 import dossier.model.Dossier;
 import dossier.model.Outcome;
 import dossier.model.Problem;
+import dossier.model.SiteFile;
 import dossier.pipeline.Store.KeptPage;
 import dossier.publish.Publisher;
 import dossier.render.Renderer;
@@ -16,6 +17,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes the files of an edition, takes over those that did not change, and exchanges the edition whole. */
 final class Pages {
+    private static final Publisher.Edition NOWHERE = new Publisher.Edition() {
+        @Override
+        public boolean keep(String path, Digest digest) {
+            return true;
+        }
+
+        @Override
+        public void put(SiteFile file) {}
+
+        @Override
+        public int commit() {
+            throw new IllegalStateException("nothing is published");
+        }
+
+        @Override
+        public void close() {}
+    };
+
     private final Build.Options options;
     private final Publisher publisher;
     private final SortedMap<String, KeptPage> before;
@@ -49,6 +68,14 @@ final class Pages {
             int written = edition.commit();
             return new Result(true, pages, written, pages.size() - written, problems);
         }
+    }
+
+    /** Makes what has to be made to know every link, and writes nothing. */
+    List<Problem> check(Dossier dossier, Renderer.Library library) throws IOException {
+        Outcome<List<Renderer.Job>> jobs = new Renderer(options.templates()).plan(dossier, library);
+        List<Problem> problems = new ArrayList<>(jobs.problems());
+        problems.addAll(BrokenLinks.in(make(jobs.value(), NOWHERE, problems)));
+        return problems;
     }
 
     private SortedMap<String, KeptPage> make(List<Renderer.Job> jobs, Publisher.Edition edition, List<Problem> problems)
