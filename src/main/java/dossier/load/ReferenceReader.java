@@ -55,14 +55,9 @@ final class ReferenceReader {
                 default -> entry(entry, path.substring(0, slash), Scanner.stem(path.substring(slash + 1)));
             }
         }
-        SortedMap<ActorId, Actor> all = settings.states() ? withStates(actors) : actors;
+        SortedMap<ActorId, Actor> all = settings.states() ? BuiltInStates.beneath(actors) : actors;
         problems.addAll(ActorChecks.problems(all));
         return new Outcome<>(new Reference(settings, all, sources, terms, events, pages), problems);
-    }
-
-    /** The built-in states and, above them, the dossier's actors. */
-    private static SortedMap<ActorId, Actor> withStates(SortedMap<ActorId, Actor> stated) {
-        return stated;
     }
 
     private void settings(Entry entry) throws IOException {
