@@ -8,7 +8,6 @@ final class Tags {
     static final Set<String> DROPPED = Set.of(
             "script",
             "style",
-            "head",
             "iframe",
             "svg",
             "textarea",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -102,6 +103,8 @@ final class Walk implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             add(text);
+        } else if (node instanceof Comment comment) {
+            clues.comment(comment, lines.size());
         } else if (node instanceof Element element) {
             String tag = element.normalName();
             clues.element(element, lines.size());
