@@ -95,7 +95,7 @@ public final class Build {
         problems.addAll(reference.problems());
 
         Recogniser.Names names = stages.recogniser.names(reference.value());
-        SortedMap<String, EntryKey> keys = keys(names);
+        SortedMap<String, EntryKey> keys = Changes.keys(names, reference.value());
         Suspicion suspicion = new Suspicion(kept.written(), options.full());
         Reader reader = new Reader(
                 stages,
@@ -126,12 +126,6 @@ public final class Build {
         SortedSet<ArticleId> gone = new TreeSet<>(woven.before().articles().keySet());
         gone.removeAll(woven.articles().keySet());
         kept.forget(gone);
-    }
-
-    private static SortedMap<String, EntryKey> keys(Recogniser.Names names) {
-        SortedMap<String, EntryKey> keys = new TreeMap<>();
-        names.keys().forEach((name, key) -> keys.put(name, new EntryKey(key.digest(), key.words())));
-        return keys;
     }
 
     private SortedMap<ArticleId, KeptArticle> read(SortedMap<ArticleId, Entry> entries, Reader reader)

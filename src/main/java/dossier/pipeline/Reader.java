@@ -79,6 +79,12 @@ final class Reader {
         return new KeptArticle(shown, capture, beside, before.gist(), before.problems(), before.evidence());
     }
 
+    private boolean isTouched(Gist gist) {
+        return changed == null
+                || !Collections.disjoint(changed, gist.words().words())
+                || gist.source() != null && changed.contains(Changes.word(gist.source()));
+    }
+
     /** An article's layers as its gist tells of them, from the disk or read again. */
     Article.Annotated article(ArticleId id, Entry entry, Digest digest) throws IOException {
         Article.Annotated article = kept.get(id, digest);
