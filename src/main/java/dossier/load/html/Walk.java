@@ -55,10 +55,14 @@ final class Walk implements NodeFilter {
                     || tag.equals("xmp")
                     || tag.equals("plaintext");
             Line.Kind inside = kindOf(tag);
-            int rank = inside == Line.Kind.HEADING
-                    ? tag.charAt(1) - '0'
-                    : inside == Line.Kind.ITEM ? Math.max(1, deeper) : 0;
+            int rank = inside == Line.Kind.ITEM
+                    ? Math.max(1, deeper)
+                    : inside != Line.Kind.HEADING ? 0 : isHeading(tag) ? tag.charAt(1) - '0' : level;
             return new Box(inside, rank, deeper, hidden || hides, pre, inner);
+        }
+
+        private static boolean isHeading(String tag) {
+            return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
         }
 
         private Line.Kind kindOf(String tag) {
