@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             ServeCommand.class,
+            AddCommand.class,
             CheckCommand.class,
             NewCommand.class,
             InspectCommand.class,

@@ -78,6 +78,13 @@ public final class Build {
         return report(woven.dossier(), new Pages.Result(false, woven.before().pages(), 0, 0, problems));
     }
 
+    /** The dossier woven, with every problem of the content; nothing is published. */
+    Outcome<Dossier> dossier() throws IOException {
+        Woven woven = weave();
+        save(woven, woven.before().pages());
+        return new Outcome<>(woven.dossier(), woven.problems());
+    }
+
     /** Everything that pages are made of, and what goes into the store beside them. */
     private record Woven(
             Store before,

@@ -27,6 +27,16 @@ final class JsonReport {
         });
     }
 
+    static String lists(Map<String, List<String>> lists) {
+        return Json.line(out -> {
+            out.writeStartObject();
+            for (Map.Entry<String, List<String>> list : lists.entrySet()) {
+                Json.texts(out, list.getKey(), list.getValue());
+            }
+            out.writeEndObject();
+        });
+    }
+
     private static void problem(JsonGenerator out, Problem problem) throws IOException {
         out.writeStartObject();
         out.writeStringField("severity", problem.isError() ? "error" : "warning");

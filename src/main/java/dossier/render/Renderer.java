@@ -11,6 +11,7 @@ import dossier.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -87,5 +88,10 @@ public final class Renderer {
     /** What commands print with `--json`: counts and problems, on one line. */
     public static String report(boolean published, SortedMap<String, Long> counts, List<Problem> problems) {
         return JsonReport.line(published, counts, problems);
+    }
+
+    /** Lists of lines under names, in their order, as one JSON object on one line. */
+    public static String lists(Map<String, List<String>> lists) {
+        return JsonReport.lists(lists);
     }
 }
