@@ -3,6 +3,7 @@ package dossier.load;
 import dossier.load.text.Characters;
 import dossier.load.text.Content;
 import dossier.load.text.Format;
+import dossier.load.text.Ink;
 import dossier.model.Dom;
 import dossier.model.Line;
 import dossier.model.Position;
@@ -33,12 +34,11 @@ final class PlainText implements Format {
                 end++;
             }
             String line = Characters.safe(text.substring(start, end));
-            int first = firstInk(line);
-            if (first == line.length()) {
+            String ink = Ink.of(line);
+            if (ink.isEmpty()) {
                 blank++;
             } else {
-                Position at = new Position(file, number, first + 1);
-                String ink = line.substring(first, lastInk(line) + 1);
+                Position at = new Position(file, number, Ink.start(line) + 1);
                 lines.add(new Line(Line.Kind.PARAGRAPH, 0, ink, List.of(), Dom.NONE, blank, at));
                 blank = 0;
             }
@@ -50,25 +50,5 @@ final class PlainText implements Format {
 
     private static boolean endsLine(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
-    }
-
-    private static int firstInk(String line) {
-        int i = 0;
-        while (i < line.length() && isBlank(line.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int lastInk(String line) {
-        int i = line.length() - 1;
-        while (isBlank(line.charAt(i))) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x2800 || c == 0x3164;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 
 /** Gathers what a page says about its article outside its text. */
 final class Clues {
@@ -57,8 +56,8 @@ final class Clues {
         }
         switch (element.normalName()) {
             case "title" -> title(element, line);
-            case "html" -> add("html", "lang", lang(element), line, element);
-            case "base" -> add("link", "base", element.attr("href"), line, element);
+            case "html" -> add("html", "lang", lang(element), line);
+            case "base" -> add("link", "base", element.attr("href"), line);
             case "link" -> link(element, line);
             case "meta" -> meta(element, line);
             case "script" -> script(element, line);
@@ -82,7 +81,7 @@ final class Clues {
     private void title(Element element, int line) {
         Element parent = element.parent();
         if (parent == null || !parent.normalName().equals("svg")) {
-            add("title", "title", Brief.text(element), line, element);
+            add("title", "title", Brief.text(element), line);
         }
     }
 
@@ -93,14 +92,14 @@ final class Clues {
     private void link(Element element, int line) {
         String rel = element.attr("rel").toLowerCase(Locale.ROOT).strip();
         if (!USELESS_LINKS.contains(rel)) {
-            add("link", rel, element.attr("href"), line, element);
+            add("link", rel, element.attr("href"), line);
         }
     }
 
     private void meta(Element element, int line) {
         for (String key : META_KEYS) {
             if (element.hasAttr(key)) {
-                add("meta", element.attr(key).strip(), element.attr("content"), line, element);
+                add("meta", element.attr(key).strip(), element.attr("content"), line);
             }
         }
     }
@@ -114,17 +113,12 @@ final class Clues {
 
     private void time(Element element, int line) {
         boolean stated = !element.attr("datetime").isBlank();
-        add(
-                "time",
-                stated ? "datetime" : "text",
-                stated ? element.attr("datetime") : Brief.text(element),
-                line,
-                element);
+        add("time", stated ? "datetime" : "text", stated ? element.attr("datetime") : Brief.text(element), line);
     }
 
     private void author(Element element, int line) {
         if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
-            add("rel", "author", Brief.text(element), line, element);
+            add("rel", "author", Brief.text(element), line);
         }
     }
 
@@ -136,7 +130,7 @@ final class Clues {
                         ? element.attr("datetime")
                         : element.hasAttr("itemscope") ? "" : Brief.text(element);
         for (String property : element.attr("itemprop").strip().split("\\s+")) {
-            add("microdata", path(element, property), value, line, element);
+            add("microdata", path(element, property), value, line);
         }
     }
 
@@ -157,14 +151,9 @@ final class Clues {
         return path;
     }
 
-    private void add(String kind, String name, String value, int line, Element element) {
+    private void add(String kind, String name, String value, int line) {
         if (!name.isEmpty() && !value.isBlank() && value.length() <= Brief.LONGEST) {
-            Range range = element.sourceRange();
-            Position at = range.isTracked()
-                    ? new Position(
-                            file, range.start().lineNumber(), range.start().columnNumber())
-                    : Position.of(file);
-            found.add(new Clue(kind, name, Brief.collapsed(Characters.safe(value)), line, at));
+            found.add(new Clue(kind, name, Brief.collapsed(Characters.safe(value)), line, Position.of(file)));
         }
     }
 }

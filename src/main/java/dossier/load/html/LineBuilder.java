@@ -1,6 +1,7 @@
 package dossier.load.html;
 
 import dossier.load.text.Characters;
+import dossier.load.text.Ink;
 import dossier.model.Dom;
 import dossier.model.Line;
 import dossier.model.Mark;
@@ -121,7 +122,7 @@ final class LineBuilder {
         Line line = null;
         if (letters > 0) {
             String raw = Characters.safe(text.toString());
-            String ink = raw.strip();
+            String ink = Ink.of(raw);
             boolean moved = raw.length() != text.length() || !raw.startsWith(ink);
             List<Mark> kept = moved ? List.of() : within(ink.length());
             if (!ink.isEmpty()) {

@@ -25,8 +25,9 @@ public final class SavedHtml implements Format {
 
     @Override
     public Content read(String text, String file) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document page = parser.parseInput(text, "");
+        Streamed.settle(page, text);
         Clues clues = new Clues(file);
         Walk walk = new Walk(file, clues);
         page.filter(walk);

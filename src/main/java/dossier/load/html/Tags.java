@@ -91,5 +91,8 @@ final class Tags {
             "audio",
             "xmp");
 
+    /** Elements that are themselves text. */
+    static final Set<String> TEXTUAL = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "span", "em", "b", "a");
+
     private Tags() {}
 }

@@ -10,9 +10,12 @@ final class Visibility {
     static boolean isHidden(Element element) {
         return Tags.HIDDEN.contains(element.normalName())
                 || element.attributesSize() > 0
-                        && (element.hasAttr("hidden")
-                                || element.attr("aria-hidden").equals("true")
-                                || hides(element.attr("style")));
+                        && (element.hasAttr("hidden") || isKeptFromReaders(element) || hides(element.attr("style")));
+    }
+
+    /** `aria-hidden` means what repeats or adorns the page; on a paragraph or a heading, it is a paywall's or an animation's. */
+    private static boolean isKeptFromReaders(Element element) {
+        return element.attr("aria-hidden").equals("true") && !Tags.TEXTUAL.contains(element.normalName());
     }
 
     private static boolean hides(String style) {

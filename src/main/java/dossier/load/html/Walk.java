@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ final class Walk implements NodeFilter {
     private final List<Line> lines = new ArrayList<>();
     private final LineBuilder line = new LineBuilder();
     private final Deque<Box> boxes = new ArrayDeque<>();
-    private @Nullable Node first;
 
     Walk(String file, Clues clues) {
         this.file = file;
@@ -128,9 +126,6 @@ final class Walk implements NodeFilter {
         if (line.isParted() && !piece.isBlank()) {
             flush();
         }
-        if (first == null && !piece.isBlank()) {
-            first = text;
-        }
         line.add(piece, boxes.element().preformatted());
     }
 
@@ -178,20 +173,9 @@ final class Walk implements NodeFilter {
 
     private void flush() {
         Box box = boxes.element();
-        Line made = line.take(box.kind(), box.level(), box.path(), box.hidden(), position());
+        Line made = line.take(box.kind(), box.level(), box.path(), box.hidden(), Position.of(file));
         if (made != null) {
             lines.add(made);
         }
-        first = null;
-    }
-
-    private Position position() {
-        if (first == null) {
-            return Position.of(file);
-        }
-        Range range = first.sourceRange();
-        return range.isTracked()
-                ? new Position(file, range.start().lineNumber(), range.start().columnNumber())
-                : Position.of(file);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.load.markdown;
 
 import dossier.load.text.Characters;
+import dossier.load.text.Ink;
 import dossier.model.Mark;
 import dossier.model.Span;
 import java.util.ArrayList;
@@ -79,8 +80,8 @@ record Inlines(String text, List<Mark> marks, @Nullable String caption) {
 
         Inlines done() {
             String raw = text.toString();
-            int first = raw.length() - raw.stripLeading().length();
-            String ink = raw.strip();
+            int first = Ink.start(raw);
+            String ink = Ink.of(raw);
             List<Mark> moved = new ArrayList<>();
             for (Mark mark : marks) {
                 if (mark.span().start() >= first && mark.span().end() <= first + ink.length()) {
