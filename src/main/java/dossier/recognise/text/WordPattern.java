@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of an entry, as tables write them: words parted by spaces; `a|b` is one of two words; `word?` may be missing; `_` is any
- * one word, `..` up to three; `argue~` stands for argue, argues, argued, arguing, `slam~~` doubles the last consonant (slammed), `lie+`
- * has its plural beside it. A hyphen is a token of its own, as it is in a reading. A second column, if its entries begin with `<` or
- * `>`, names the words before or after which the entry does not count: `<anti >organisation`.
+ * The words of an entry, as tables write them: words parted by spaces, and phrases that mean the same by a comma and a space; `a|b` is
+ * one of two words; `word?` may be missing; `_` is any one word, `..` up to three; `argue~` stands for argue, argues, argued, arguing,
+ * `slam~~` doubles the last consonant (slammed), `lie+` has its plural beside it. A hyphen may be missing. A second column, if its
+ * entries begin with `<` or `>`, names the words before or after which the entry does not count: `<anti >organisation`.
  */
 final class WordPattern {
     private static final int GAP = 3;
@@ -21,27 +21,60 @@ final class WordPattern {
     private final Set<String> notAfter = new LinkedHashSet<>();
     private final Set<String> notBefore = new LinkedHashSet<>();
 
-    WordPattern(WordTable.Entry entry) {
+    private WordPattern(WordTable.Entry entry, String phrase) {
         this.entry = entry;
-        for (String word : entry.words().split(" +")) {
+        for (String word : phrase.split(" +")) {
             if (word.equals("..")) {
                 elements.add(new Element(Set.of(), true, GAP));
             } else if (word.equals("_")) {
                 elements.add(new Element(Set.of(), false, 1));
-            } else if (word.indexOf('|') < 0 && word.indexOf('-') > 0) {
+            } else if (word.indexOf('-') > 0) {
                 hyphenated(word);
             } else {
                 boolean optional = word.endsWith("?");
                 elements.add(new Element(forms(optional ? word.substring(0, word.length() - 1) : word), optional, 0));
             }
         }
-        for (String word : entry.column(1).split(" +")) {
+        for (String word : entry.list(1)) {
             if (word.startsWith("<")) {
                 notAfter.addAll(forms(word.substring(1)));
             } else if (word.startsWith(">")) {
                 notBefore.addAll(forms(word.substring(1)));
             }
         }
+    }
+
+    /** One pattern per phrase of the entry, and per word with a hyphen among others. */
+    static List<WordPattern> of(WordTable.Entry entry) {
+        List<WordPattern> patterns = new ArrayList<>();
+        for (String phrase : entry.words().split("(?<=\\S), +")) {
+            for (String plain : unhyphenated(phrase)) {
+                patterns.add(new WordPattern(entry, plain));
+            }
+        }
+        return patterns;
+    }
+
+    /** The phrase once for each word with a hyphen that stands among others in its first mixed place, and once without them. */
+    private static List<String> unhyphenated(String phrase) {
+        for (String word : phrase.split(" +")) {
+            if (word.indexOf('|') >= 0 && word.indexOf('-') >= 0) {
+                List<String> phrases = new ArrayList<>();
+                StringBuilder rest = new StringBuilder();
+                for (String one : word.split("\\|")) {
+                    if (one.indexOf('-') >= 0) {
+                        phrases.addAll(unhyphenated(phrase.replace(word, one)));
+                    } else {
+                        rest.append(rest.isEmpty() ? "" : "|").append(one);
+                    }
+                }
+                if (!rest.isEmpty()) {
+                    phrases.addAll(unhyphenated(phrase.replace(word, rest)));
+                }
+                return phrases;
+            }
+        }
+        return List.of(phrase);
     }
 
     private void hyphenated(String word) {

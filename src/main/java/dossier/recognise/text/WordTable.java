@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of words from a table among the resources, ready to be looked up at a token. Lines of the table are entries, their columns
  * parted by tabs; the first column holds the words (see `WordPattern`), and an entry is called by it. Lines that begin with `#` are
- * comments. Immutable: one serves all threads.
+ * comments, with `@` reasons that entries share. Immutable: one serves all threads.
  */
 public final class WordTable {
     private final Map<String, List<WordPattern>> byFirstWord = new HashMap<>();
@@ -30,11 +30,12 @@ public final class WordTable {
             if (!entries.add(entry.words())) {
                 throw new IllegalStateException(resource + " has twice: " + entry.words());
             }
-            WordPattern pattern = new WordPattern(entry);
-            for (String first : pattern.firstWords()) {
-                table.byFirstWord
-                        .computeIfAbsent(first, word -> new ArrayList<>())
-                        .add(pattern);
+            for (WordPattern pattern : WordPattern.of(entry)) {
+                for (String first : pattern.firstWords()) {
+                    table.byFirstWord
+                            .computeIfAbsent(first, word -> new ArrayList<>())
+                            .add(pattern);
+                }
             }
         }
         return table;
@@ -48,7 +49,7 @@ public final class WordTable {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("@"))
                     .map(Entry::new)
                     .toList();
         } catch (IOException e) {

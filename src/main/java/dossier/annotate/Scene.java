@@ -1,0 +1,129 @@
+package dossier.annotate;
+
+import dossier.model.Article;
+import dossier.model.Mention;
+import dossier.model.Place;
+import dossier.model.Reference;
+import dossier.model.Span;
+import dossier.model.Voice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An article as rules look at it: sentences, what stands in them, and whose words they are. */
+final class Scene {
+    private static final String QUOTED = "quoted";
+    private static final String REPORTING = "reporting";
+
+    private final Article.Linked linked;
+    private final Reference reference;
+    private final Map<String, List<Mention.OfWord>> lists = new HashMap<>();
+    private final Spans direct;
+    private final Spans reported;
+
+    Scene(Article.Linked linked, Reference reference) {
+        this.linked = linked;
+        this.reference = reference;
+        linked.read().mentions().forEach(this::take);
+        linked.mentions().forEach(this::take);
+        Spans reports = new Spans(words(REPORTING).stream().map(Mention::at).toList());
+        List<Span> direct = new ArrayList<>(quoted().stream().map(Mention::at).toList());
+        List<Span> reported = new ArrayList<>();
+        for (Voice voice : linked.voices()) {
+            Mention.Quotation quotation = voice.quotation();
+            if (quotation.direct()) {
+                direct.add(quotation.at());
+            } else if (quotation.cue() != null && reports.overlaps(quotation.cue())) {
+                reported.add(quotation.at());
+            }
+        }
+        this.direct = new Spans(direct);
+        this.reported = new Spans(reported);
+    }
+
+    private void take(Mention mention) {
+        if (mention instanceof Mention.OfWord word) {
+            lists.computeIfAbsent(word.list(), list -> new ArrayList<>()).add(word);
+        }
+    }
+
+    Article.Linked linked() {
+        return linked;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    /** The words of a list, in their order. */
+    List<Mention.OfWord> words(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    /** The text's words at a span. */
+    String text(Span span) {
+        return linked.clean().words(span);
+    }
+
+    /** Words in quotation marks that nobody is said to have spoken. */
+    List<Mention.OfWord> quoted() {
+        return words(QUOTED);
+    }
+
+    /** The quote guard: whether words stand between quotation marks, and so are not the article's. */
+    boolean isQuoted(Span span) {
+        return direct.overlaps(span);
+    }
+
+    /** Whether words report what somebody says, in the article's wording. */
+    boolean isReported(Span span) {
+        return reported.cover(span);
+    }
+
+    /** Whether words are the article's own. */
+    boolean isOwn(Span span) {
+        return !isQuoted(span) && !isReported(span);
+    }
+
+    List<Span> sentences() {
+        return linked.read().sentences();
+    }
+
+    /** Index of the sentence in which a span begins; -1 where none does. */
+    int sentence(Span span) {
+        int low = 0;
+        int high = sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Span at = sentences().get(middle);
+            boolean before = at.in().compareTo(span.in()) < 0 || at.in() == span.in() && at.end() <= span.start();
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean there = low < sentences().size() && sentences().get(low).in() == span.in();
+        return there && sentences().get(low).start() <= span.start() ? low : -1;
+    }
+
+    /** The sentence in which a span begins; the span itself where it stands in none. */
+    Span sentenceAt(Span span) {
+        int index = sentence(span);
+        return index < 0 ? span : sentences().get(index);
+    }
+
+    /** What of these lies in a span. */
+    static <M extends Mention> List<M> within(List<M> mentions, Span span) {
+        return mentions.stream().filter(mention -> span.contains(mention.at())).toList();
+    }
+
+    List<Voice> voices() {
+        return linked.voices();
+    }
+
+    boolean isTitle(Span span) {
+        return span.in() == Place.TITLE;
+    }
+}

@@ -1,0 +1,62 @@
+package dossier.annotate;
+
+import dossier.model.Call;
+import dossier.model.Mention;
+import dossier.model.Span;
+import dossier.model.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence that asserts a grave matter (crimes, troops, arms, secret services, alliances) of somebody it names, without a word of where
+ * the article has it from, and with no source in the sentence before it either.
+ */
+final class UnattributedClaim implements NoteRule {
+    private static final int LEAST_GRAVE = 2;
+
+    @Override
+    public List<Proposal> propose(Scene scene) {
+        Spans sourced = new Spans(sources(scene));
+        List<Mention> things = new ArrayList<>(scene.linked().read().mentions());
+        things.addAll(scene.linked().mentions());
+        List<Proposal> proposals = new ArrayList<>();
+        Span before = null;
+        for (Span sentence : scene.sentences()) {
+            boolean follows = before != null && sourced.overlaps(before);
+            before = sentence;
+            List<Mention.OfWord> grave = Scene.within(scene.words("grave"), sentence);
+            if (scene.isTitle(sentence) || follows || grave.isEmpty() || sourced.overlaps(sentence)) {
+                continue;
+            }
+            boolean named = things.stream()
+                    .anyMatch(m ->
+                            (m instanceof Mention.OfActor || m instanceof Mention.OfName) && sentence.contains(m.at()));
+            boolean counted = things.stream().anyMatch(m -> m instanceof Mention.OfFigure && sentence.contains(m.at()));
+            if (named && (grave.size() >= LEAST_GRAVE || counted)) {
+                Span from = grave.get(0).at();
+                Span at = new Span(
+                        from.in(),
+                        from.start(),
+                        grave.get(grave.size() - 1).at().end());
+                String why =
+                        "A grave matter, told as a fact and without a source in this sentence or the one before it."
+                                + " Who says so, and does another article report it?";
+                proposals.add(new Proposal("unattributed-claim", "unattributed-claim", Call.ASK, at, "", why, null));
+            }
+        }
+        return proposals;
+    }
+
+    private static List<Span> sources(Scene scene) {
+        List<Span> sources = new ArrayList<>(
+                scene.words("attribution").stream().map(Mention::at).toList());
+        for (Voice voice : scene.voices()) {
+            if (voice.quotation().source() != null && voice.quotation().cue() != null) {
+                sources.add(voice.quotation().at());
+                sources.add(voice.quotation().cue());
+            }
+        }
+        scene.quoted().forEach(quoted -> sources.add(quoted.at()));
+        return sources;
+    }
+}
