@@ -6,6 +6,7 @@ import dossier.load.text.Content;
 import dossier.load.text.Decoded;
 import dossier.load.text.Decoder;
 import dossier.load.text.Format;
+import dossier.load.text.Mojibake;
 import dossier.load.text.Place;
 import dossier.load.yaml.Node;
 import dossier.load.yaml.Yaml;
@@ -89,6 +90,14 @@ final class CaptureReader {
                 .allMatch(line -> line.dom().hidden() || line.text().isEmpty())) {
             problems.add(Problem.warning(
                     "capture.empty", Position.of(shown), "'" + shown + "' holds no text", "save the page anew"));
+        }
+        int mojibake = Mojibake.find(text);
+        if (mojibake >= 0) {
+            problems.add(Problem.warning(
+                    "encoding.mojibake",
+                    Place.of(text, mojibake, shown),
+                    "'" + text.substring(mojibake, mojibake + 2) + "' looks like UTF-8 read as another character set",
+                    "capture the page anew"));
         }
         int control = Characters.firstControl(text);
         if (control >= 0) {

@@ -2,6 +2,8 @@ package dossier.load.html;
 
 import dossier.load.text.Content;
 import dossier.load.text.Format;
+import dossier.load.text.Place;
+import dossier.model.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -31,6 +33,19 @@ public final class SavedHtml implements Format {
         Clues clues = new Clues(file);
         Walk walk = new Walk(file, clues);
         page.filter(walk);
-        return new Content(walk.lines(), clues.found(), null, List.of());
+        return new Content(walk.lines(), clues.found(), null, openComment(text, file));
+    }
+
+    /** A comment that does not end swallows all that follows: a reader would miss it without knowing. */
+    private static List<Problem> openComment(String text, String file) {
+        int open = text.lastIndexOf("<!--");
+        boolean closed = open < 0 || text.indexOf("-->", open) >= 0 || text.indexOf("</script", open) >= 0;
+        return closed
+                ? List.of()
+                : List.of(Problem.warning(
+                        "html.comment",
+                        Place.of(text, open, file),
+                        "'<!--' begins a comment that does not end",
+                        "what follows it is not read"));
     }
 }

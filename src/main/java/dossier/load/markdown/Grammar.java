@@ -1,6 +1,7 @@
 package dossier.load.markdown;
 
 import java.util.List;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -11,16 +12,26 @@ final class Grammar {
     /** Blocks within one another, and inlines; what is deeper is text. */
     private static final int DEEPEST = 100;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+    private static final Parser WITH_TABLES = parser(List.of(TablesExtension.create()));
+    private static final Parser WITHOUT = parser(List.of());
 
     private Grammar() {}
 
+    /** The document; where its tables have too many cells for the parser (a million), they are read as text. */
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        try {
+            return WITH_TABLES.parse(markdown);
+        } catch (IllegalArgumentException e) {
+            return WITHOUT.parse(markdown);
+        }
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
     }
 }

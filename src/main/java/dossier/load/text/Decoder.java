@@ -36,11 +36,7 @@ public final class Decoder {
         }
         Charset wide = wide(bytes);
         if (wide != null) {
-            problems.add(Problem.warning(
-                    "encoding.guessed",
-                    Position.of(file),
-                    "'" + file + "' is read as " + wide.name() + ", which nothing in it says",
-                    "save it as UTF-8"));
+            problems.add(guessed(wide, file));
             return lenient(bytes, 0, wide, file, problems);
         }
         Charset declared =
@@ -60,7 +56,17 @@ public final class Decoder {
             return lenient(bytes, 0, StandardCharsets.UTF_8, file, problems);
         }
         Charset detected = detected(bytes);
-        return lenient(bytes, 0, detected == null ? WINDOWS_1252 : detected, file, problems);
+        Charset guess = detected == null ? WINDOWS_1252 : detected;
+        problems.add(guessed(guess, file));
+        return lenient(bytes, 0, guess, file, problems);
+    }
+
+    private static Problem guessed(Charset charset, String file) {
+        return Problem.warning(
+                "encoding.guessed",
+                Position.of(file),
+                "'" + file + "' is read as " + charset.name() + ", which nothing in it says",
+                "save it as UTF-8");
     }
 
     private static Decoded lenient(byte[] bytes, int skip, Charset charset, String file, List<Problem> problems) {

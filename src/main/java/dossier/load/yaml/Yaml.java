@@ -49,8 +49,8 @@ public final class Yaml {
         } catch (Refused e) {
             return failed(cost, e.code, e.at, e.getMessage(), e.hint);
         } catch (MarkedYamlEngineException e) {
-            Position at = e.getProblemMark()
-                    .or(e::getContextMark)
+            Position at = (Wording.isOpen(e.getProblem()) ? e.getContextMark() : e.getProblemMark())
+                    .or(e::getProblemMark)
                     .map(mark -> position(mark, file, linesBefore))
                     .orElse(Position.of(file));
             return failed(
