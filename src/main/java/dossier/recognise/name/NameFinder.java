@@ -4,12 +4,58 @@ import dossier.model.Mention;
 import dossier.recognise.text.Context;
 import dossier.recognise.text.Finder;
 import dossier.recognise.text.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds names. */
+/**
+ * Finds names by their capitals, without a model: words with capitals where none is due, or with evidence; joined to sequences; freed of
+ * titles; with a guess at what each names. Names never overlap.
+ */
 public final class NameFinder implements Finder {
+    private static final double WEAKEST = 0.3;
+    private static final double STEP = 0.2;
+
+    private final Lexicon lexicon = new Lexicon();
+
     @Override
     public List<Mention.OfName> find(Reading reading, Context context) {
-        return List.of();
+        List<Unit> units = Units.of(lexicon, reading);
+        Evidence evidence = new Evidence(reading == context.text() ? units : Units.of(lexicon, context.text()));
+        boolean[] names = Candidates.of(lexicon, evidence, units);
+        List<Chunk> sequences = new Sequences(lexicon, reading, units, names).find();
+        List<Chunk> chunks = Trimmer.trim(lexicon, units, sequences);
+        List<Kinds.Kinded> kinds = new Kinds(lexicon).of(reading, units, chunks);
+        Map<String, Integer> seen = new HashMap<>();
+        List<Mention.OfName> found = new ArrayList<>();
+        for (Kinds.Kinded kinded : kinds) {
+            seen.merge(words(reading, units, kinded.chunk()), 1, Integer::sum);
+        }
+        for (Kinds.Kinded kinded : kinds) {
+            Chunk chunk = kinded.chunk();
+            found.add(new Mention.OfName(
+                    reading.span(
+                            units.get(chunk.from()).from(),
+                            units.get(chunk.until() - 1).until()),
+                    kinded.kind(),
+                    certainty(kinded, seen.get(words(reading, units, chunk)))));
+        }
+        return found;
+    }
+
+    private static double certainty(Kinds.Kinded kinded, int times) {
+        double certainty = WEAKEST;
+        certainty += kinded.chunk().size() > 1 ? STEP : 0;
+        certainty += times > 1 ? STEP : 0;
+        certainty += kinded.sure() ? STEP : 0;
+        return certainty;
+    }
+
+    private static String words(Reading reading, List<Unit> units, Chunk chunk) {
+        return reading.text()
+                .substring(
+                        reading.start(units.get(chunk.from()).from()),
+                        reading.end(units.get(chunk.until() - 1).until() - 1));
     }
 }

@@ -1,0 +1,181 @@
+package dossier.recognise.name;
+
+import java.util.List;
+
+/**
+ * Says of each word whether it may be part of a name. Inside a sentence a capital is enough; where a capital is due anyway (a sentence's
+ * beginning, a headline, words in capitals only), the word must not be a common one, or the article must show it elsewhere.
+ */
+final class Candidates {
+    private static final int HEADLINE_WORDS = 2;
+    private static final int SHOUTED_WORDS = 3;
+
+    private final Lexicon lexicon;
+    private final Evidence evidence;
+    private final List<Unit> units;
+    private final boolean[] names;
+
+    private Candidates(Lexicon lexicon, Evidence evidence, List<Unit> units) {
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+        this.units = units;
+        this.names = new boolean[units.size()];
+    }
+
+    /** One flag per unit. */
+    static boolean[] of(Lexicon lexicon, Evidence evidence, List<Unit> units) {
+        Candidates candidates = new Candidates(lexicon, evidence, units);
+        for (int from = 0; from < units.size(); ) {
+            int until = from + 1;
+            while (until < units.size()
+                    && units.get(until).sentence() == units.get(from).sentence()) {
+                until++;
+            }
+            candidates.sentence(from, until);
+            from = until;
+        }
+        return candidates.names;
+    }
+
+    private void sentence(int from, int until) {
+        int capital = 0;
+        int small = 0;
+        int shouted = 0;
+        for (int i = from; i < until; i++) {
+            Unit unit = units.get(i);
+            if (unit.word().length() <= 3 || unit.isNumber()) {
+                continue;
+            }
+            shouted += unit.acronym() ? 1 : 0;
+            if (!unit.begins() && isOrdinary(unit.folded())) {
+                capital += unit.capital() ? 1 : 0;
+                small += unit.capital() ? 0 : 1;
+            }
+        }
+        boolean headline = capital >= HEADLINE_WORDS && capital >= 2 * small;
+        boolean loud = shouted > SHOUTED_WORDS && shouted * 2 > until - from;
+        for (int i = from; i < until; i++) {
+            Unit unit = units.get(i);
+            names[i] = unit.capital() && !unit.isNumber() && isName(i, headline || loud, loud);
+        }
+    }
+
+    /** A common word that begins no names. */
+    private boolean isOrdinary(String word) {
+        return lexicon.isCommon(word)
+                && !lexicon.isFunction(word)
+                && lexicon.head(word).isEmpty()
+                && !lexicon.isTitle(word)
+                && !lexicon.is("first", word)
+                && !lexicon.isDropped(word)
+                && lexicon.known(word) == null;
+    }
+
+    private boolean isName(int i, boolean headline, boolean loud) {
+        Unit unit = units.get(i);
+        String word = unit.folded();
+        if (unit.acronym() && !loud && !lexicon.isDropped(word) && unit.word().length() > 1) {
+            return !unit.begins() || !lexicon.isFunction(word) || word.equals("us");
+        }
+        if (lexicon.isDropped(word) && !(lexicon.is("maybe", word) && isBesideCapital(i))) {
+            return false;
+        }
+        if (lexicon.isFunction(word)) {
+            return isNumeralOfAName(i) || lexicon.is("maybe", word) && !unit.begins() && isBesideCapital(i);
+        }
+        if (headline) {
+            return isShown(i)
+                    || lexicon.known(word) != null
+                    || !lexicon.isCommon(word) && !(loud && evidence.hasSmall(word));
+        }
+        if (!unit.begins() && !unit.quoted()) {
+            return true;
+        }
+        return beginsName(i);
+    }
+
+    private boolean isBesideCapital(int i) {
+        return i > 0
+                        && isBeside(i - 1)
+                        && !lexicon.isFunction(units.get(i - 1).folded())
+                        && !units.get(i - 1).begins()
+                || i + 1 < units.size()
+                        && isBeside(i)
+                        && !lexicon.isFunction(units.get(i + 1).folded());
+    }
+
+    /** Whether the words i and i + 1 stand in one sentence, both with capitals. */
+    private boolean isBeside(int i) {
+        Unit one = units.get(i);
+        Unit other = units.get(i + 1);
+        return one.capital()
+                && other.capital()
+                && !one.possessed()
+                && one.sentence() == other.sentence()
+                && other.from() == one.until();
+    }
+
+    /** "New", "First", … before a capital where none is due: "New York", "First Bank". */
+    private boolean isNumeralOfAName(int i) {
+        Unit unit = units.get(i);
+        if (i + 1 >= units.size() || !isBeside(i) || !lexicon.is("first", unit.folded())) {
+            return false;
+        }
+        String next = units.get(i + 1).folded();
+        return !unit.begins()
+                || lexicon.known(unit.folded() + ' ' + next) != null
+                || evidence.hasPair(unit.folded(), next);
+    }
+
+    /** Whether the article has the word, or the word and its neighbour, with a capital where none is due. */
+    private boolean isShown(int i) {
+        String word = units.get(i).folded();
+        if (evidence.capitals(word) > 0 && !evidence.hasSmall(word) && !lexicon.isCommon(word)) {
+            return true;
+        }
+        return i + 1 < units.size() && evidence.hasPair(word, units.get(i + 1).folded())
+                || i > 0 && evidence.hasPair(units.get(i - 1).folded(), word);
+    }
+
+    private boolean beginsName(int i) {
+        Unit unit = units.get(i);
+        String word = unit.folded();
+        if (lexicon.known(word) != null || isShown(i)) {
+            return true;
+        }
+        boolean beside = i + 1 < units.size()
+                && isBeside(i)
+                && !lexicon.isFunction(units.get(i + 1).folded());
+        String next = beside ? units.get(i + 1).folded() : "";
+        if (beside
+                && (lexicon.known(word + ' ' + next) != null
+                        || lexicon.isTitle(word)
+                        || lexicon.isTitle(word + ' ' + next))) {
+            return true;
+        }
+        if (evidence.capitals(word) > 0 && !evidence.hasSmall(word)) {
+            return true;
+        }
+        if (!lexicon.isCommon(word) && !evidence.hasSmall(word)) {
+            boolean grammar = word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed");
+            return lexicon.isGiven(word)
+                    || (!grammar || beside && !word.endsWith("ly"))
+                            && (unit.word().length() > 2 || beside);
+        }
+        if (beside) {
+            return lexicon.is("first", word)
+                    || lexicon.isInstitution(word)
+                    || lexicon.isGiven(word)
+                    || lexicon.is("maybe", word) && lexicon.isSurname(next);
+        }
+        return lexicon.isInstitution(word) && isBeforeOf(i);
+    }
+
+    /** "Ministry of …" at a sentence's beginning. */
+    private boolean isBeforeOf(int i) {
+        return i + 2 < units.size()
+                && units.get(i + 1).is("of")
+                && units.get(i + 2).capital()
+                && lexicon.head(units.get(i).folded()).isPresent();
+    }
+}

@@ -1,0 +1,181 @@
+package dossier.recognise.name;
+
+import dossier.model.ActorKind;
+import dossier.recognise.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins words with capitals, and the small words that names may have inside ("Bank of Kelm", "Simon de Vries"), into names. */
+final class Sequences {
+    private final Lexicon lexicon;
+    private final Reading reading;
+    private final List<Unit> units;
+    private final boolean[] names;
+
+    Sequences(Lexicon lexicon, Reading reading, List<Unit> units, boolean[] names) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.units = units;
+        this.names = names;
+    }
+
+    /** The longest sequences, in order; titles and demonyms are still in them. */
+    List<Chunk> find() {
+        List<Chunk> chunks = new ArrayList<>();
+        for (int from = 0; from < units.size(); ) {
+            if (!names[from]) {
+                from++;
+                continue;
+            }
+            int last = from;
+            for (int next = next(from, last); next > last; next = next(from, last)) {
+                last = next;
+            }
+            chunks.add(new Chunk(from, last + 1, false));
+            from = last + 1;
+        }
+        return chunks;
+    }
+
+    /** The last unit of the name that begins at `from` and goes on behind `last`; `last` where it ends there. */
+    private int next(int from, int last) {
+        Unit unit = units.get(last);
+        if (unit.possessed() || last + 1 >= units.size() || !isAdjacent(last, last + 1)) {
+            return last;
+        }
+        Unit next = units.get(last + 1);
+        if (names[last + 1] && !next.quoted()) {
+            return last + 1;
+        }
+        if (isNumberOfAName(unit, next)) {
+            return last + 1;
+        }
+        if (next.capital() || last + 2 >= units.size() || !isAdjacent(last + 1, last + 2)) {
+            return last;
+        }
+        return connected(from, last);
+    }
+
+    /** "Channel 9", "Agenda 2030": a number behind a word that numbers follow. */
+    private boolean isNumberOfAName(Unit unit, Unit next) {
+        return next.isNumber()
+                && next.word().length() <= 4
+                && (unit.is("channel")
+                        || unit.is("vision")
+                        || unit.is("agenda")
+                        || unit.is("radio")
+                        || unit.is("france")
+                        || unit.is("apollo")
+                        || unit.is("article")
+                        || unit.is("resolution"));
+    }
+
+    private int connected(int from, int last) {
+        String small = units.get(last + 1).folded();
+        int next = last + 2;
+        if ((small.equals("of") || small.equals("for") || small.equals("on"))
+                && units.get(next).is("the")
+                && next + 1 < units.size()
+                && isAdjacent(next, next + 1)) {
+            next++;
+        }
+        if (lexicon.is("particle", small)
+                && lexicon.is("particle", units.get(next).folded())
+                && next + 1 < units.size()) {
+            next++;
+        }
+        if (!names[next] || units.get(next).quoted()) {
+            return last;
+        }
+        return switch (small) {
+            case "of" -> isBeforeOf(from, last, next) ? next : last;
+            case "for", "on", "against" -> hasInstitution(from, last) ? next : last;
+            case "and", "&" -> isOneBody(from, last, next) ? next : last;
+            default ->
+                lexicon.is("particle", small)
+                                && !lexicon.isCommon(units.get(last).folded())
+                        ? next
+                        : last;
+        };
+    }
+
+    private boolean isAdjacent(int one, int other) {
+        Unit first = units.get(one);
+        Unit second = units.get(other);
+        if (first.sentence() != second.sentence()) {
+            return false;
+        }
+        int between = second.from() - first.until();
+        return between == 0 && reading.isSpaced(second.from())
+                || between == 1 && reading.is(first.until(), "&") && reading.isSpaced(first.until());
+    }
+
+    private boolean isBeforeOf(int from, int last, int next) {
+        String word = units.get(last).folded();
+        if (lexicon.isTitle(title(last, next))) {
+            return true;
+        }
+        if (word.equals("state")
+                || word.equals("city")
+                || word.equals("king")
+                || word.equals("border")
+                || word.equals("east")
+                || word.equals("west")
+                || word.equals("north")
+                || word.equals("south")) {
+            return false;
+        }
+        return lexicon.head(word).isPresent()
+                || word.equals("isle")
+                || word.equals("sons")
+                || word.equals("friends")
+                || word.equals("voice")
+                || word.equals("lord")
+                || hasInstitution(from, last) && lexicon.known(units.get(next).folded()) != null;
+    }
+
+    private String title(int last, int next) {
+        return units.get(last).folded() + " of " + units.get(next).folded();
+    }
+
+    private boolean hasInstitution(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            if (lexicon.isInstitution(units.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ministry of Trade and Industry", "Institute for War and Peace", "Arms and Drugs Office"; not "Iran and Iraq". */
+    private boolean isOneBody(int from, int last, int next) {
+        String left = units.get(last).folded();
+        String right = units.get(next).folded();
+        if (reading.is(units.get(last).until(), "&")) {
+            return true;
+        }
+        if (!isTopic(left) || !isTopic(right)) {
+            return false;
+        }
+        for (int i = from; i < last; i++) {
+            if ((units.get(i).is("of") || units.get(i).is("for")) && hasInstitution(from, i)) {
+                return true;
+            }
+        }
+        int end = next;
+        while (end + 1 < units.size()
+                && names[end + 1]
+                && isAdjacent(end, end + 1)
+                && !units.get(end).possessed()) {
+            end++;
+        }
+        return end > next
+                && lexicon.isInstitution(units.get(end).folded())
+                && !lexicon.isTitle(units.get(from).folded());
+    }
+
+    private boolean isTopic(String word) {
+        return lexicon.isCommon(word) && lexicon.known(word) == null && !lexicon.isInstitution(word)
+                || lexicon.is("first", word) && lexicon.known(word) != ActorKind.STATE;
+    }
+}
