@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             AddCommand.class,
+            ReviewCommand.class,
             CheckCommand.class,
             NewCommand.class,
             InspectCommand.class,
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
         commands.setErr(new java.io.PrintWriter(err, true));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
         commands.setExpandAtFiles(false);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         return commands.execute(args);
     }
 

@@ -85,6 +85,12 @@ public final class Build {
         return new Outcome<>(woven.dossier(), woven.problems());
     }
 
+    Review review() throws IOException {
+        Woven woven = weave();
+        save(woven, woven.before().pages());
+        return Review.of(options, woven.dossier(), woven.library(), woven.problems());
+    }
+
     /** Everything that pages are made of, and what goes into the store beside them. */
     private record Woven(
             Store before,
