@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown file's front matter and what follows it. Front matter is a block between two lines `---` of which the first is the file's
- * first line and the next one looks like YAML (`key: …`); any other `---` is a rule drawn across the page.
+ * first line and the next one looks like YAML (`key: …`, or `{` of a mapping in one piece); any other `---` is a rule drawn across the page.
  *
  * @param linesBefore lines of the file before the body
  */
@@ -58,6 +58,9 @@ record Parts(Content.@Nullable FrontMatter frontMatter, String body, int linesBe
             String line = text.substring(start, end).strip();
             start = end;
             if (line.equals("---") || line.equals("...")) {
+                return true;
+            }
+            if (line.startsWith("{")) {
                 return true;
             }
             if (!line.isEmpty() && !line.startsWith("#")) {

@@ -47,7 +47,7 @@ public final class Speakers {
                     && last.quotation().at().in() == source.in()
                     && reading.sentence(first)
                                     - reading.sentence(reading.tokenAt(
-                                            last.quotation().at().end()))
+                                            last.quotation().at().end() - 1))
                             <= 1;
             return near ? new Voice(quotation, last.speaker(), last.actor()) : new Voice(quotation, null, null);
         }
