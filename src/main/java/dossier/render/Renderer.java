@@ -8,19 +8,47 @@ import dossier.model.Outcome;
 import dossier.model.Problem;
 import dossier.model.Reference;
 import dossier.model.SiteFile;
+import dossier.render.article.ArticlePages;
+import dossier.render.front.AboutPage;
+import dossier.render.front.AssetFiles;
+import dossier.render.front.CoverPage;
+import dossier.render.front.FreePages;
+import dossier.render.front.NotFoundPage;
+import dossier.render.page.Emitter;
+import dossier.render.page.PlannedFile;
+import dossier.render.page.Site;
+import dossier.render.page.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the files of a site, makes each when asked, and prints what commands print as JSON. */
 public final class Renderer {
-    /** @param templates the dossier's own templates folder, which wins file by file over those of the program; null: none */
-    public Renderer(@Nullable Path templates) {}
+    /** Every kind of page and export, in no order that matters: a new kind is one more line. */
+    private static final List<Emitter> EMITTERS = List.of(
+            new CoverPage(),
+            new ArticlePages(),
+            new FreePages(),
+            new AboutPage(),
+            new NotFoundPage(),
+            new AssetFiles());
+
+    private final Templates templates;
+
+    /**
+     * Templates are read once: a change to them is seen by the next renderer.
+     *
+     * @param templates the dossier's own templates folder, which wins file by file over those of the program; null: none
+     */
+    public Renderer(@Nullable Path templates) {
+        this.templates = new Templates(templates);
+    }
 
     /** Where jobs get what the dossier does not hold. Safe for many threads. */
     public interface Library {
@@ -50,7 +78,19 @@ public final class Renderer {
 
     /** Every file of the site but the manifest and the PDF, by path; nothing is rendered yet. */
     public Outcome<List<Job>> plan(Dossier dossier, Library library) throws IOException {
-        throw new UnsupportedOperationException();
+        Site site = new Site(dossier, library::article, templates);
+        SortedMap<String, Job> jobs = new TreeMap<>();
+        for (Emitter emitter : EMITTERS) {
+            emitter.files(site).forEach(file -> jobs.put(file.path(), job(file)));
+        }
+        return Outcome.of(List.copyOf(jobs.values()));
+    }
+
+    private static Job job(PlannedFile file) {
+        return new Job(file.path(), file.key(), () -> file.maker()
+                .make()
+                .map(content -> new Made(
+                        new SiteFile(file.path(), content.bytes()), content.links(), content.ids())));
     }
 
     /**

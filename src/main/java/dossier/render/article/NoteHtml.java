@@ -1,0 +1,167 @@
+package dossier.render.article;
+
+import dossier.model.Evidence;
+import dossier.model.Note;
+import dossier.model.Origin;
+import dossier.model.Rights;
+import dossier.render.article.NoteChoice.Numbered;
+import dossier.render.page.Family;
+import dossier.render.page.Here;
+import dossier.render.page.Html;
+import dossier.render.page.Links;
+import dossier.render.page.Markup;
+import dossier.render.page.Messages;
+import dossier.render.page.Routes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes notes: beside a paragraph, in the register, and what the article leaves out. */
+final class NoteHtml {
+    private final Messages messages;
+    private final Here here;
+    private final Shown shown;
+
+    NoteHtml(Messages messages, Here here, Shown shown) {
+        this.messages = messages;
+        this.here = here;
+        this.shown = shown;
+    }
+
+    static String noteId(Note note) {
+        return "n-" + Routes.anchor(note.id());
+    }
+
+    static String markId(Note note) {
+        return "m-" + Routes.anchor(note.id());
+    }
+
+    String kind(Note note) {
+        return messages.name("kind", note.kind());
+    }
+
+    String family(Note note) {
+        return messages.say("family." + Family.of(note.kind()).label());
+    }
+
+    /** The notes of one paragraph, after it. */
+    Html group(List<Numbered> notes, String label) {
+        if (notes.isEmpty()) {
+            return Html.EMPTY;
+        }
+        Markup out = new Markup();
+        out.raw("<div class=\"notes\" role=\"group\"").attribute("aria-label", label).raw(">");
+        notes.forEach(note -> margin(out, note));
+        return out.raw("</div>\n").html();
+    }
+
+    private void margin(Markup out, Numbered numbered) {
+        Note note = numbered.note();
+        boolean differ = Family.of(note.kind()) == Family.DIFFER;
+        out.raw("<details class=\"note").raw(differ ? " d" : "").raw(isDetected(note) ? " prop" : "").raw("\"");
+        out.attribute("id", noteId(note)).raw(differ ? " open>" : ">");
+        out.raw("<summary><span class=\"nn\">").number(numbered.number()).raw("</span>");
+        out.raw("<b>").text(family(note)).raw("</b> <i>").text(kind(note)).raw("</i></summary>");
+        content(out, note);
+        out.raw("</details>");
+    }
+
+    private void content(Markup out, Note note) {
+        out.raw("<p>").text(note.why()).raw("</p>");
+        if (note.instead() != null) {
+            out.raw("<p class=\"ins\"><span>").text(messages.say("note.neutral")).raw("</span> ");
+            out.text(note.instead()).raw("</p>");
+        }
+        evidence(out, note.evidence());
+        out.raw("<p class=\"more\">").text(origin(note.origin())).raw("</p>");
+    }
+
+    /** Every note that has no mark in the text, with its words and place. */
+    Html register(List<Numbered> notes) {
+        Markup out = new Markup();
+        for (Numbered numbered : notes) {
+            Note note = numbered.note();
+            out.raw("<li class=\"note").raw(isDetected(note) ? " prop\"" : "\"").attribute("id", noteId(note));
+            out.raw("><p class=\"q\"><span class=\"nn\">").number(numbered.number()).raw("</span><b>");
+            out.text(kind(note)).raw("</b>");
+            if (note.at() != null) {
+                int paragraph = shown.gist().paragraph(note.at());
+                out.raw(" <q><bdi>").text(note.surface()).raw("</bdi></q> ");
+                if (paragraph > 0) {
+                    out.raw("<a class=\"sid\"").attribute("href", "#p" + paragraph).raw(">¶").number(paragraph).raw("</a>");
+                }
+            }
+            out.raw("</p>");
+            content(out, note);
+            out.raw("</li>\n");
+        }
+        return out.html();
+    }
+
+    /** What others told before and this article does not. */
+    Html omissions(List<Note> notes) {
+        Markup out = new Markup();
+        for (Note note : notes) {
+            out.raw("<li").attribute("id", noteId(note)).raw(isDetected(note) ? " class=\"prop\">" : ">");
+            out.raw("<p>").text(note.why()).raw("</p>");
+            evidence(out, note.evidence());
+            out.raw("<p class=\"more\">").text(origin(note.origin())).raw("</p></li>\n");
+        }
+        return out.html();
+    }
+
+    void evidence(Markup out, List<Evidence> evidence) {
+        for (Evidence one : evidence) {
+            out.raw("<p class=\"evi\">");
+            if (one instanceof Evidence.Quoted quoted) {
+                quoted(out, quoted);
+            } else if (one instanceof Evidence.Outside outside) {
+                outside(out, outside);
+            } else {
+                throw new AssertionError(one);
+            }
+            out.raw("</p>");
+        }
+    }
+
+    private void quoted(Markup out, Evidence.Quoted quoted) {
+        Shown.Cited cited = shown.cited().get(quoted.article());
+        if (cited == null) {
+            out.text(messages.say("evidence.gone", quoted.article().value()));
+            return;
+        }
+        here.cite(out, cited.article(), quoted.found() == null ? 0 : cited.gist().paragraph(quoted.found()));
+        if (cited.gist().metadata().rights() != Rights.METADATA) {
+            out.raw(" <q><bdi>").text(quoted.quote().exact()).raw("</bdi></q>");
+        }
+    }
+
+    private void outside(Markup out, Evidence.Outside outside) {
+        String href = Links.safe(outside.url());
+        if (href == null) {
+            out.text(outside.url());
+        } else {
+            out.raw("<a class=\"out\" rel=\"external noreferrer\"").attribute("href", href).raw(">");
+            out.text(outside.url()).raw("</a>");
+        }
+        if (outside.consulted() != null) {
+            out.text(", " + messages.say("evidence.consulted", outside.consulted()));
+        }
+    }
+
+    private String origin(Origin origin) {
+        return switch (origin.status()) {
+            case DETECTED -> messages.say("origin.detected");
+            case ACCEPTED -> decided("origin.accepted", origin.by(), origin.when());
+            case EDITOR -> decided("origin.editor", origin.by(), origin.when());
+        };
+    }
+
+    private String decided(String key, @Nullable String by, @Nullable String when) {
+        String said = by == null ? messages.say(key) : messages.say(key + "-by", by);
+        return when == null ? said : said + ", " + when;
+    }
+
+    static boolean isDetected(Note note) {
+        return note.origin().status() == Origin.Status.DETECTED;
+    }
+}

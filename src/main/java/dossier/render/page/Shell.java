@@ -1,0 +1,34 @@
+package dossier.render.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param language of the site's own words and the editors' prose, BCP 47
+ * @param direction `ltr` or `rtl`
+ * @param title of the document: the page's, then the dossier's
+ * @param description for search engines and link previews; empty for none
+ * @param root address of the site's root as this page writes it; "" beside the cover
+ * @param search address of the search page; null where there is none
+ * @param wide whether the page has no rail beside its text
+ */
+public record Shell(
+        Messages messages,
+        String language,
+        String direction,
+        String title,
+        String description,
+        String dossier,
+        String root,
+        List<Entry> navigation,
+        @Nullable String search,
+        boolean wide) {
+    public Shell {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** @param current whether it is the part of the site that the page belongs to */
+    public record Entry(String href, String words, boolean current) {}
+}
