@@ -87,10 +87,13 @@ public final class Renderer {
     }
 
     private static Job job(PlannedFile file) {
-        return new Job(file.path(), file.key(), () -> file.maker()
-                .make()
-                .map(content -> new Made(
-                        new SiteFile(file.path(), content.bytes()), content.links(), content.ids())));
+        return new Job(
+                file.path(),
+                file.key(),
+                () -> file.maker()
+                        .make()
+                        .map(content ->
+                                new Made(new SiteFile(file.path(), content.bytes()), content.links(), content.ids())));
     }
 
     /**

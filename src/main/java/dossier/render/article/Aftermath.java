@@ -56,7 +56,11 @@ final class Aftermath {
         Markup own = new Markup();
         Shown.Telling first = told.here().get(0);
         int paragraph = shown.gist().paragraph(first.at());
-        own.raw("<a class=\"sid\"").attribute("href", "#p" + paragraph).raw(">¶").number(paragraph).raw("</a>");
+        own.raw("<a class=\"sid\"")
+                .attribute("href", "#p" + paragraph)
+                .raw(">¶")
+                .number(paragraph)
+                .raw("</a>");
         if (quotes) {
             own.raw(" <span class=\"say\">").text(first.quote()).raw("</span>");
         }
@@ -66,19 +70,26 @@ final class Aftermath {
             here.cite(others, other.article(), other.paragraph());
             others.raw(" <span class=\"say\">").text(other.quote()).raw("</span></div>");
         }
-        String when = told.event().when() == null ? "" : site.dates().full(told.event().when());
+        String when = told.event().when() == null
+                ? ""
+                : site.dates().full(told.event().when());
         return new Row(here.to(told.event()), when, told.event().title(), own.html(), others.html(), told.differ());
     }
 
     List<Fact> voices() {
         List<Fact> voices = new ArrayList<>();
-        for (Voices.Voice voice : shown.voices().heard().subList(0, Math.min(VOICES, shown.voices().heard().size()))) {
-            Html value = Html.text(messages.count("voices.times", voice.times()) + ", " + messages.count("voices.words", voice.words()));
+        for (Voices.Voice voice : shown.voices()
+                .heard()
+                .subList(0, Math.min(VOICES, shown.voices().heard().size()))) {
+            Html value = Html.text(messages.count("voices.times", voice.times()) + ", "
+                    + messages.count("voices.words", voice.words()));
             voices.add(new Fact(voice.name(), value, cues(voice.name())));
         }
         if (shown.voices().unnamed() > 0) {
             voices.add(new Fact(
-                    messages.say("voices.no-name"), Html.text(messages.count("voices.times", shown.voices().unnamed())), ""));
+                    messages.say("voices.no-name"),
+                    Html.text(messages.count("voices.times", shown.voices().unnamed())),
+                    ""));
         }
         return voices;
     }
@@ -107,7 +118,10 @@ final class Aftermath {
                         here.to(actor),
                         actor.name(),
                         actor.own(),
-                        actor.line().isEmpty() ? messages.say("actor-kind." + actor.kind().label().replace(' ', '-')) : actor.line(),
+                        actor.line().isEmpty()
+                                ? messages.say(
+                                        "actor-kind." + actor.kind().label().replace(' ', '-'))
+                                : actor.line(),
                         messages.count("mentions", use.uses().size())));
             }
         }
@@ -116,7 +130,11 @@ final class Aftermath {
 
     List<Near> related() {
         return shown.related().stream()
-                .map(near -> new Near(here.to(near.article()), near.article().label(), near.article().title(), near.reason()))
+                .map(near -> new Near(
+                        here.to(near.article()),
+                        near.article().label(),
+                        near.article().title(),
+                        near.reason()))
                 .toList();
     }
 
@@ -126,7 +144,8 @@ final class Aftermath {
         List<Cut> cuts = new ArrayList<>();
         for (Removal removal : clean.removals()) {
             String words = text ? removal.lines().stream().map(Line::text).collect(Collectors.joining("\n")) : "";
-            cuts.add(new Cut(messages.name("furniture", removal.kind().label()), removal.rule(), removal.reason(), words));
+            cuts.add(new Cut(
+                    messages.name("furniture", removal.kind().label()), removal.rule(), removal.reason(), words));
         }
         return cuts;
     }

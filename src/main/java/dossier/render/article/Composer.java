@@ -62,12 +62,17 @@ final class Composer {
         boolean bare = clean.metadata().rights() != Rights.FULL;
         NoteChoice choice = bare
                 ? NoteChoice.of(remarks, List.of(), 0).toRegister()
-                : NoteChoice.of(remarks, article.linked().read().sentences(), shown.gist().wordCount());
+                : NoteChoice.of(
+                        remarks,
+                        article.linked().read().sentences(),
+                        shown.gist().wordCount());
         boolean silent = clean.metadata().rights() == Rights.METADATA;
         TextWraps wraps = new TextWraps(messages, here, shown, article, notes);
         SourceCard card = new SourceCard(site, here, shown, notes);
         Aftermath after = new Aftermath(site, here, shown);
-        String language = clean.metadata().language() == null ? "" : clean.metadata().language().value();
+        String language = clean.metadata().language() == null
+                ? ""
+                : clean.metadata().language().value();
         String own = language.equals(site.settings().language()) ? "" : language;
         String title = clean.metadata().titleText();
         Html text = bare ? Html.EMPTY : text(clean.body(), wraps.text(choice.margin()), choice.margin());
@@ -79,7 +84,9 @@ final class Composer {
                         : BodyHtml.line(title, wraps.marks(choice.margin(), Place.TITLE)),
                 card.by(),
                 verdict(remarks),
-                clean.metadata().summary() == null || silent ? "" : clean.metadata().summary().value(),
+                clean.metadata().summary() == null || silent
+                        ? ""
+                        : clean.metadata().summary().value(),
                 card.facts(),
                 own,
                 language.isEmpty() ? "auto" : Direction.of(language),
@@ -101,7 +108,9 @@ final class Composer {
     }
 
     private Shell shell(Article.Clean clean) {
-        String description = clean.metadata().summary() == null ? "" : clean.metadata().summary().value();
+        String description = clean.metadata().summary() == null
+                ? ""
+                : clean.metadata().summary().value();
         return site.shell(here, shown.ref().title(), description, Routes.COVER, false);
     }
 
@@ -122,7 +131,8 @@ final class Composer {
         for (Numbered note : margin) {
             Span at = note.note().at();
             if (at != null && at.in() == Place.TEXT) {
-                beside.computeIfAbsent(shown.gist().paragraph(at), number -> new ArrayList<>()).add(note);
+                beside.computeIfAbsent(shown.gist().paragraph(at), number -> new ArrayList<>())
+                        .add(note);
             }
         }
         return BodyHtml.article(
@@ -149,7 +159,10 @@ final class Composer {
         String between = "";
         for (Map.Entry<Family, Integer> entry : counts.entrySet()) {
             String words = messages.count("verdict." + entry.getKey().label(), entry.getValue());
-            out.raw(between).raw(entry.getKey() == Family.DIFFER ? "<span class=\"x\">" : "<span>").text(words).raw("</span>");
+            out.raw(between)
+                    .raw(entry.getKey() == Family.DIFFER ? "<span class=\"x\">" : "<span>")
+                    .text(words)
+                    .raw("</span>");
             between = " · ";
         }
         return remarks.isEmpty() ? Html.text(messages.say("verdict.none")) : out.html();
@@ -172,7 +185,9 @@ final class Composer {
                 : body.blocks().stream()
                         .filter(block -> block.kind() == Body.Kind.HEADING)
                         .map(block -> new Part(
-                                "#p" + shown.gist().paragraph(block.span()), block.span().of(body.text()), true))
+                                "#p" + shown.gist().paragraph(block.span()),
+                                block.span().of(body.text()),
+                                true))
                         .filter(part -> !Objects.equals(part.words(), ""))
                         .toList();
     }

@@ -64,7 +64,8 @@ record NoteChoice(List<Numbered> margin, List<Numbered> register) {
 
     private static NoteChoice numbered(Collection<Note> notes, Set<Note> chosen) {
         List<Note> order = new ArrayList<>(notes);
-        order.sort(Comparator.comparingInt((Note note) -> note.at() == null ? 0 : note.at().in() == Place.TITLE ? 1 : 2)
+        order.sort(Comparator.comparingInt(
+                        (Note note) -> note.at() == null ? 0 : note.at().in() == Place.TITLE ? 1 : 2)
                 .thenComparing(note -> note.at() == null ? Span.of(0, 0) : note.at())
                 .thenComparing(Note::id));
         List<Numbered> margin = new ArrayList<>();
@@ -98,8 +99,8 @@ record NoteChoice(List<Numbered> margin, List<Numbered> register) {
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             Span sentence = sentences.get(middle);
-            boolean before = sentence.in().compareTo(at.in()) < 0
-                    || sentence.in() == at.in() && sentence.start() <= at.start();
+            boolean before =
+                    sentence.in().compareTo(at.in()) < 0 || sentence.in() == at.in() && sentence.start() <= at.start();
             if (before) {
                 low = middle;
             } else {

@@ -49,7 +49,9 @@ final class NoteHtml {
             return Html.EMPTY;
         }
         Markup out = new Markup();
-        out.raw("<div class=\"notes\" role=\"group\"").attribute("aria-label", label).raw(">");
+        out.raw("<div class=\"notes\" role=\"group\"")
+                .attribute("aria-label", label)
+                .raw(">");
         notes.forEach(note -> margin(out, note));
         return out.raw("</div>\n").html();
     }
@@ -57,7 +59,10 @@ final class NoteHtml {
     private void margin(Markup out, Numbered numbered) {
         Note note = numbered.note();
         boolean differ = Family.of(note.kind()) == Family.DIFFER;
-        out.raw("<details class=\"note").raw(differ ? " d" : "").raw(isDetected(note) ? " prop" : "").raw("\"");
+        out.raw("<details class=\"note")
+                .raw(differ ? " d" : "")
+                .raw(isDetected(note) ? " prop" : "")
+                .raw("\"");
         out.attribute("id", noteId(note)).raw(differ ? " open>" : ">");
         out.raw("<summary><span class=\"nn\">").number(numbered.number()).raw("</span>");
         out.raw("<b>").text(family(note)).raw("</b> <i>").text(kind(note)).raw("</i></summary>");
@@ -68,7 +73,9 @@ final class NoteHtml {
     private void content(Markup out, Note note) {
         out.raw("<p>").text(note.why()).raw("</p>");
         if (note.instead() != null) {
-            out.raw("<p class=\"ins\"><span>").text(messages.say("note.neutral")).raw("</span> ");
+            out.raw("<p class=\"ins\"><span>")
+                    .text(messages.say("note.neutral"))
+                    .raw("</span> ");
             out.text(note.instead()).raw("</p>");
         }
         evidence(out, note.evidence());
@@ -81,13 +88,19 @@ final class NoteHtml {
         for (Numbered numbered : notes) {
             Note note = numbered.note();
             out.raw("<li class=\"note").raw(isDetected(note) ? " prop\"" : "\"").attribute("id", noteId(note));
-            out.raw("><p class=\"q\"><span class=\"nn\">").number(numbered.number()).raw("</span><b>");
+            out.raw("><p class=\"q\"><span class=\"nn\">")
+                    .number(numbered.number())
+                    .raw("</span><b>");
             out.text(kind(note)).raw("</b>");
             if (note.at() != null) {
                 int paragraph = shown.gist().paragraph(note.at());
                 out.raw(" <q><bdi>").text(note.surface()).raw("</bdi></q> ");
                 if (paragraph > 0) {
-                    out.raw("<a class=\"sid\"").attribute("href", "#p" + paragraph).raw(">¶").number(paragraph).raw("</a>");
+                    out.raw("<a class=\"sid\"")
+                            .attribute("href", "#p" + paragraph)
+                            .raw(">¶")
+                            .number(paragraph)
+                            .raw("</a>");
                 }
             }
             out.raw("</p>");
@@ -129,7 +142,8 @@ final class NoteHtml {
             out.text(messages.say("evidence.gone", quoted.article().value()));
             return;
         }
-        here.cite(out, cited.article(), quoted.found() == null ? 0 : cited.gist().paragraph(quoted.found()));
+        here.cite(
+                out, cited.article(), quoted.found() == null ? 0 : cited.gist().paragraph(quoted.found()));
         if (cited.gist().metadata().rights() != Rights.METADATA) {
             out.raw(" <q><bdi>").text(quoted.quote().exact()).raw("</bdi></q>");
         }
@@ -140,7 +154,9 @@ final class NoteHtml {
         if (href == null) {
             out.text(outside.url());
         } else {
-            out.raw("<a class=\"out\" rel=\"external noreferrer\"").attribute("href", href).raw(">");
+            out.raw("<a class=\"out\" rel=\"external noreferrer\"")
+                    .attribute("href", href)
+                    .raw(">");
             out.text(outside.url()).raw("</a>");
         }
         if (outside.consulted() != null) {

@@ -84,7 +84,9 @@ record Shown(
                 source,
                 actors,
                 Voices.of(List.of(gist), lookup, dossier.reference()),
-                lookup.told(gist.id()).stream().map(event -> told(event, gist, lookup)).toList(),
+                lookup.told(gist.id()).stream()
+                        .map(event -> told(event, gist, lookup))
+                        .toList(),
                 comparisons,
                 related(gist, site),
                 copies(gist, site),
@@ -150,8 +152,7 @@ record Shown(
         SortedMap<ArticleId, Cited> cited = new TreeMap<>();
         for (Evidence one : evidence) {
             if (one instanceof Evidence.Quoted quoted && lookup.gist(quoted.article()) != null) {
-                cited.put(
-                        quoted.article(), new Cited(lookup.article(quoted.article()), lookup.gist(quoted.article())));
+                cited.put(quoted.article(), new Cited(lookup.article(quoted.article()), lookup.gist(quoted.article())));
             }
         }
         return cited;

@@ -47,7 +47,9 @@ final class SourceCard {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(messages.say("card.publisher"), publisher(), where(metadata.outlet())));
         facts.add(new Fact(
-                messages.say("card.author"), authors(), metadata.authors().isEmpty() ? "" : where(metadata.authors().get(0))));
+                messages.say("card.author"),
+                authors(),
+                metadata.authors().isEmpty() ? "" : where(metadata.authors().get(0))));
         facts.add(new Fact(messages.say("card.interest"), interest(), ""));
         facts.add(new Fact(messages.say("card.reliability"), reliability(), ""));
         date(facts, "card.published", metadata.published(), true);
@@ -66,7 +68,8 @@ final class SourceCard {
 
     /** The line under the title: who, for whom. */
     Html by() {
-        String authors = metadata.authors().stream().map(author -> author.value().name()).collect(Collectors.joining(", "));
+        String authors =
+                metadata.authors().stream().map(author -> author.value().name()).collect(Collectors.joining(", "));
         Markup out = new Markup();
         out.text(authors.isEmpty() ? messages.say("by.unsigned") : messages.say("by.authors", authors));
         String outlet = outlet();
@@ -79,7 +82,8 @@ final class SourceCard {
     /** How to cite the article in this dossier. */
     Html citation(int paragraphs) {
         Markup out = new Markup();
-        String authors = metadata.authors().stream().map(author -> author.value().name()).collect(Collectors.joining(", "));
+        String authors =
+                metadata.authors().stream().map(author -> author.value().name()).collect(Collectors.joining(", "));
         out.text(authors.isEmpty() ? "" : authors + ", ");
         out.text(messages.say("quote.open")).text(shown.ref().title()).text(messages.say("quote.close"));
         if (!outlet().isEmpty()) {
@@ -88,7 +92,11 @@ final class SourceCard {
         if (metadata.published() != null) {
             out.text(", " + dates.full(metadata.published().value()));
         }
-        out.text(". ").text(messages.say("cite.in")).raw(" <i>").text(site.settings().title()).raw("</i> ");
+        out.text(". ")
+                .text(messages.say("cite.in"))
+                .raw(" <i>")
+                .text(site.settings().title())
+                .raw("</i> ");
         out.text(messages.say("cite.annotated"));
         if (paragraphs > 1 && metadata.rights() == Rights.FULL) {
             out.text(", ¶1–" + paragraphs);
@@ -98,16 +106,22 @@ final class SourceCard {
 
     private String outlet() {
         Source source = shown.source();
-        return source != null ? source.name() : metadata.outlet() == null ? "" : metadata.outlet().value();
+        return source != null
+                ? source.name()
+                : metadata.outlet() == null ? "" : metadata.outlet().value();
     }
 
     private Html publisher() {
         Source source = shown.source();
         if (source == null) {
-            return metadata.outlet() == null ? unknown() : Html.text(metadata.outlet().value());
+            return metadata.outlet() == null
+                    ? unknown()
+                    : Html.text(metadata.outlet().value());
         }
         Markup out = new Markup().link(here.to(Routes.source(source.id())), source.name());
-        return source.kind() == null ? out.html() : out.text(", " + source.kind().value()).html();
+        return source.kind() == null
+                ? out.html()
+                : out.text(", " + source.kind().value()).html();
     }
 
     private Html authors() {
@@ -140,7 +154,9 @@ final class SourceCard {
         if (source != null && source.funding() != null) {
             interests.add(Html.text(source.funding().value()));
         }
-        return interests.isEmpty() ? unknown() : new Markup().joined(interests, "<br>").html();
+        return interests.isEmpty()
+                ? unknown()
+                : new Markup().joined(interests, "<br>").html();
     }
 
     private Html reliability() {
@@ -155,7 +171,9 @@ final class SourceCard {
             out.text(": " + claim.why());
         }
         notes.evidence(out, claim.evidence());
-        return out.raw(" ").link(here.to(Routes.source(source.id()), "grade"), messages.say("grade.why")).html();
+        return out.raw(" ")
+                .link(here.to(Routes.source(source.id()), "grade"), messages.say("grade.why"))
+                .html();
     }
 
     private Html heard() {
@@ -170,12 +188,15 @@ final class SourceCard {
             parts.add(voice.times() > 1 ? out.text(" ").number(voice.times()).html() : out.html());
         });
         if (shown.voices().heard().size() > 4) {
-            parts.add(Html.text(messages.count("voices.more", shown.voices().heard().size() - 4)));
+            parts.add(Html.text(
+                    messages.count("voices.more", shown.voices().heard().size() - 4)));
         }
         if (shown.voices().unnamed() > 0) {
             parts.add(Html.text(messages.count("voices.unnamed", shown.voices().unnamed())));
         }
-        return parts.isEmpty() ? Html.text(messages.say("voices.none")) : new Markup().joined(parts, ", ").html();
+        return parts.isEmpty()
+                ? Html.text(messages.say("voices.none"))
+                : new Markup().joined(parts, ", ").html();
     }
 
     private Html missing() {
@@ -183,7 +204,9 @@ final class SourceCard {
         for (ActorRef actor : shown.voices().silent()) {
             parts.add(new Markup().link(here.to(actor), actor.name()).html());
         }
-        return parts.isEmpty() ? Html.text(messages.say("missing.none")) : new Markup().joined(parts, ", ").html();
+        return parts.isEmpty()
+                ? Html.text(messages.say("missing.none"))
+                : new Markup().joined(parts, ", ").html();
     }
 
     private Fact copy(Shown.Copy copy) {
@@ -197,21 +220,37 @@ final class SourceCard {
     private Html captured() {
         Capture capture = shown.gist().capture();
         Markup out = new Markup();
-        out.text(metadata.captured() == null ? messages.say("captured.when-unknown") : dates.full(metadata.captured().value()));
+        out.text(
+                metadata.captured() == null
+                        ? messages.say("captured.when-unknown")
+                        : dates.full(metadata.captured().value()));
         String href = metadata.url() == null ? null : Links.safe(metadata.url().value());
         if (href != null) {
-            out.text(", ").raw("<a class=\"out\" rel=\"external noreferrer\"").attribute("href", href).raw(">");
+            out.text(", ")
+                    .raw("<a class=\"out\" rel=\"external noreferrer\"")
+                    .attribute("href", href)
+                    .raw(">");
             out.text(messages.say("captured.original")).raw("</a>");
         }
-        out.raw(". ").text(messages.say("captured.kept", messages.say("format." + capture.format()), messages.number((int) Math.min(Integer.MAX_VALUE, capture.bytes()))));
-        out.raw(" <span class=\"hash\">SHA-256 <span class=\"mono\">").text(capture.digest().hex()).raw("</span></span>");
+        out.raw(". ")
+                .text(messages.say("captured.kept", messages.say("format." + capture.format()), messages.number((int)
+                        Math.min(Integer.MAX_VALUE, capture.bytes()))));
+        out.raw(" <span class=\"hash\">SHA-256 <span class=\"mono\">")
+                .text(capture.digest().hex())
+                .raw("</span></span>");
         return out.html();
     }
 
     private void date(List<Fact> facts, String key, @Nullable Found<When> date, boolean always) {
         if (date != null) {
-            Markup out = new Markup().raw("<time").attribute("datetime", date.value().edtf()).raw(">");
-            facts.add(new Fact(messages.say(key), out.text(dates.full(date.value())).raw("</time>").html(), where(date)));
+            Markup out = new Markup()
+                    .raw("<time")
+                    .attribute("datetime", date.value().edtf())
+                    .raw(">");
+            facts.add(new Fact(
+                    messages.say(key),
+                    out.text(dates.full(date.value())).raw("</time>").html(),
+                    where(date)));
         } else if (always) {
             facts.add(new Fact(messages.say(key), unknown(), ""));
         }

@@ -46,7 +46,9 @@ final class TextWraps {
         this.article = article;
         this.notes = notes;
         for (Mention mention : article.linked().read().mentions()) {
-            if (mention instanceof Mention.Quotation quotation && quotation.direct() && quotation.at().in() == Place.TEXT) {
+            if (mention instanceof Mention.Quotation quotation
+                    && quotation.direct()
+                    && quotation.at().in() == Place.TEXT) {
                 quotations.put(quotation.at().start(), quotation.at().end());
             }
         }
@@ -85,11 +87,15 @@ final class TextWraps {
             Markup last = new Markup().raw("</mark><a class=\"ref " + family.mark() + "\" role=\"doc-noteref\"");
             last.attribute("href", "#" + NoteHtml.noteId(note));
             last.attribute(
-                    "aria-label",
-                    messages.say("note.number", Integer.toString(numbered.number()), notes.family(note)));
+                    "aria-label", messages.say("note.number", Integer.toString(numbered.number()), notes.family(note)));
             last.raw(">").number(numbered.number()).raw("</a>");
             marks.add(new Wrap(
-                    at.start(), at.end(), open.html().markup(), again, "</mark>", last.html().markup()));
+                    at.start(),
+                    at.end(),
+                    open.html().markup(),
+                    again,
+                    "</mark>",
+                    last.html().markup()));
         }
         return marks;
     }
@@ -100,9 +106,16 @@ final class TextWraps {
                 Span date = telling.date();
                 if (date != null && date.in() == Place.TEXT && isFree(date)) {
                     linked.put(date.start(), date.end());
-                    String when = told.event().when() == null ? "" : told.event().when().edtf();
-                    Markup open = new Markup().raw("<time").attribute("datetime", when).raw("><a class=\"dt\"");
-                    open.attribute("href", here.to(told.event())).attribute("title", told.event().title()).raw(">");
+                    String when = told.event().when() == null
+                            ? ""
+                            : told.event().when().edtf();
+                    Markup open = new Markup()
+                            .raw("<time")
+                            .attribute("datetime", when)
+                            .raw("><a class=\"dt\"");
+                    open.attribute("href", here.to(told.event()))
+                            .attribute("title", told.event().title())
+                            .raw(">");
                     wraps.add(Wrap.of(date.start(), date.end(), open.html().markup(), "</a></time>"));
                 }
             }
@@ -141,12 +154,18 @@ final class TextWraps {
 
     private Wrap preview(Mention.OfActor mention, ActorRef actor) {
         String id = "c" + ++previews;
-        String link = new Markup().raw("<a").attribute("href", here.to(actor)).html().markup();
-        Markup card = new Markup().raw("</a><span class=\"pop\" role=\"tooltip\" id=\"" + id + "\"><b>").text(actor.name()).raw("</b>");
+        String link =
+                new Markup().raw("<a").attribute("href", here.to(actor)).html().markup();
+        Markup card = new Markup()
+                .raw("</a><span class=\"pop\" role=\"tooltip\" id=\"" + id + "\"><b>")
+                .text(actor.name())
+                .raw("</b>");
         if (!actor.own().isEmpty()) {
             card.raw("<span class=\"own\" dir=\"auto\">").text(actor.own()).raw("</span>");
         }
-        String line = actor.line().isEmpty() ? messages.say("actor-kind." + actor.kind().label().replace(' ', '-')) : actor.line();
+        String line = actor.line().isEmpty()
+                ? messages.say("actor-kind." + actor.kind().label().replace(' ', '-'))
+                : actor.line();
         card.raw("<span>").text(line).raw("</span></span></span>");
         return new Wrap(
                 mention.at().start(),
@@ -158,7 +177,9 @@ final class TextWraps {
     }
 
     private boolean isLinkable(Mention.OfActor mention) {
-        return mention.how() != How.PRONOUN && shown.actors().containsKey(mention.actor()) && !within(mention.at(), headings);
+        return mention.how() != How.PRONOUN
+                && shown.actors().containsKey(mention.actor())
+                && !within(mention.at(), headings);
     }
 
     private boolean isFree(Span span) {

@@ -37,7 +37,9 @@ public final class AboutPage implements Emitter {
     }
 
     private static View view(Site site, Here here, Shown shown) {
-        String title = shown.about() == null ? site.messages().say("about.title") : shown.about().title();
+        String title = shown.about() == null
+                ? site.messages().say("about.title")
+                : shown.about().title();
         return new View(
                 site.shell(here, title, "", here.path(), true),
                 title,

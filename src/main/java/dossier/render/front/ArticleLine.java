@@ -59,10 +59,8 @@ record ArticleLine(
         if (!article.label().equals(article.title())) {
             parts.add(article.label());
         }
-        String authors = metadata.authors().stream()
-                .map(Found::value)
-                .map(Person::name)
-                .collect(Collectors.joining(", "));
+        String authors =
+                metadata.authors().stream().map(Found::value).map(Person::name).collect(Collectors.joining(", "));
         parts.add(authors.isEmpty() ? site.messages().say("by.unsigned") : authors);
         if (source != null || metadata.outlet() != null) {
             parts.add(source != null ? source.name() : metadata.outlet().value());
@@ -99,7 +97,8 @@ record ArticleLine(
 
     Html heard(Here here, Messages messages) {
         List<Html> parts = new ArrayList<>();
-        for (Voices.Voice voice : voices.heard().subList(0, Math.min(VOICES, voices.heard().size()))) {
+        for (Voices.Voice voice :
+                voices.heard().subList(0, Math.min(VOICES, voices.heard().size()))) {
             Markup out = new Markup();
             if (voice.actor() == null) {
                 out.text(voice.name());

@@ -38,7 +38,8 @@ public final class CoverPage implements Emitter {
     private static final int ACTORS = 12;
 
     /** @param day null: the first edition; @param articles that came in */
-    record Changed(@Nullable When day, List<ArticleRef> articles, int actors, int events, int corroborated, int contested) {}
+    record Changed(
+            @Nullable When day, List<ArticleRef> articles, int actors, int events, int corroborated, int contested) {}
 
     record Named(ActorRef actor, int mentions, int articles) {}
 
@@ -100,7 +101,9 @@ public final class CoverPage implements Emitter {
             gists = new ArrayList<>(gists.subList(gists.size() - ARTICLES, gists.size()));
             Collections.reverse(gists);
         }
-        List<Event> dated = dossier.chronology().events().stream().filter(event -> event.when() != null).toList();
+        List<Event> dated = dossier.chronology().events().stream()
+                .filter(event -> event.when() != null)
+                .toList();
         List<EventLine> latest = new ArrayList<>();
         for (int i = dated.size() - 1; i >= Math.max(0, dated.size() - EVENTS); i--) {
             latest.add(EventLine.of(dated.get(i), site.lookup()));
@@ -121,11 +124,15 @@ public final class CoverPage implements Emitter {
         for (var entry : site.dossier().backlinks().entrySet()) {
             ActorRef actor = site.lookup().actor(entry.getKey());
             if (actor != null) {
-                int mentions = entry.getValue().stream().mapToInt(link -> link.uses().size()).sum();
+                int mentions = entry.getValue().stream()
+                        .mapToInt(link -> link.uses().size())
+                        .sum();
                 named.add(new Named(actor, mentions, entry.getValue().size()));
             }
         }
-        named.sort(Comparator.comparingInt(Named::mentions).reversed().thenComparing(name -> name.actor().id()));
+        named.sort(Comparator.comparingInt(Named::mentions)
+                .reversed()
+                .thenComparing(name -> name.actor().id()));
         return List.copyOf(named.subList(0, Math.min(ACTORS, named.size())));
     }
 
@@ -171,7 +178,9 @@ public final class CoverPage implements Emitter {
     private static View view(Site site, Here here, Shown shown) {
         Messages messages = site.messages();
         Settings settings = shown.settings();
-        String lede = settings.summary() != null ? settings.summary() : settings.subtitle() != null ? settings.subtitle() : "";
+        String lede = settings.summary() != null
+                ? settings.summary()
+                : settings.subtitle() != null ? settings.subtitle() : "";
         FreePage judgements = shown.judgements();
         return new View(
                 site.shell(here, "", lede, Routes.COVER, true),
@@ -201,7 +210,8 @@ public final class CoverPage implements Emitter {
         lines.add(messages.count("count.events", counts.events()));
         lines.add(messages.count("count.contested", counts.contested()));
         lines.add(messages.count("count.actors", counts.actors()));
-        lines.add(messages.count("count.notes", counts.notes()) + ", " + messages.count("count.decided", counts.decided()));
+        lines.add(messages.count("count.notes", counts.notes()) + ", "
+                + messages.count("count.decided", counts.decided()));
         return lines;
     }
 
@@ -251,6 +261,7 @@ public final class CoverPage implements Emitter {
         String line = actor.line().isEmpty()
                 ? messages.say("actor-kind." + actor.kind().label().replace(' ', '-'))
                 : actor.line();
-        return new Who(here.to(actor), actor.name(), actor.own(), line + " · " + messages.count("mentions", named.mentions()));
+        return new Who(
+                here.to(actor), actor.name(), actor.own(), line + " · " + messages.count("mentions", named.mentions()));
     }
 }

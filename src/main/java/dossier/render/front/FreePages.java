@@ -31,7 +31,10 @@ public final class FreePages implements Emitter {
     private static View view(Site site, Here here, FreePage page) {
         String lede = text(page.summary());
         return new View(
-                site.shell(here, page.title(), lede, here.path(), true), page.title(), lede, BodyHtml.prose(page.body(), 2));
+                site.shell(here, page.title(), lede, here.path(), true),
+                page.title(),
+                lede,
+                BodyHtml.prose(page.body(), 2));
     }
 
     private static String text(@Nullable String text) {

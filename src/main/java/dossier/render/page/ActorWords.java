@@ -10,7 +10,9 @@ final class ActorWords {
     private ActorWords() {}
 
     static ActorRef ref(Actor actor) {
-        String line = actor.role() != null ? capital(actor.role()) : first(actor.description().text());
+        String line = actor.role() != null
+                ? capital(actor.role())
+                : first(actor.description().text());
         return new ActorRef(actor.id(), actor.name(), own(actor), actor.kind(), line);
     }
 
@@ -44,6 +46,9 @@ final class ActorWords {
     }
 
     private static String capital(String role) {
-        return role.isEmpty() ? role : role.substring(0, role.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + role.substring(role.offsetByCodePoints(0, 1));
+        return role.isEmpty()
+                ? role
+                : role.substring(0, role.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                        + role.substring(role.offsetByCodePoints(0, 1));
     }
 }

@@ -79,7 +79,12 @@ public final class BodyHtml {
                     : Wrap.of(
                             span.start(),
                             span.end(),
-                            new Markup().raw("<a class=\"out\" rel=\"external nofollow noreferrer\"").attribute("href", href).raw(">").html().markup(),
+                            new Markup()
+                                    .raw("<a class=\"out\" rel=\"external nofollow noreferrer\"")
+                                    .attribute("href", href)
+                                    .raw(">")
+                                    .html()
+                                    .markup(),
                             "</a>");
         }
         throw new AssertionError(mark);
@@ -112,21 +117,25 @@ public final class BodyHtml {
     private void open(int index, Kind kind, int level) {
         String before = enter(kind);
         boolean tags = open.size() < DEEPEST && (kind != Kind.ROW || holder() == Kind.TABLE);
-        String tag = !tags ? "" : switch (kind) {
-            case LIST -> "<ul>";
-            case ORDERED_LIST -> level > 1 ? "<ol start=\"" + level + "\">" : "<ol>";
-            case QUOTE -> "<blockquote>";
-            case TABLE -> "<div class=\"scroll\"><table>";
-            case ROW -> "<tr>";
-            default -> throw new AssertionError(kind);
-        };
-        String end = !tags ? "" : switch (kind) {
-            case LIST -> "</ul>";
-            case ORDERED_LIST -> "</ol>";
-            case QUOTE -> "</blockquote>";
-            case TABLE -> "</table></div>";
-            default -> "</tr>";
-        };
+        String tag = !tags
+                ? ""
+                : switch (kind) {
+                    case LIST -> "<ul>";
+                    case ORDERED_LIST -> level > 1 ? "<ol start=\"" + level + "\">" : "<ol>";
+                    case QUOTE -> "<blockquote>";
+                    case TABLE -> "<div class=\"scroll\"><table>";
+                    case ROW -> "<tr>";
+                    default -> throw new AssertionError(kind);
+                };
+        String end = !tags
+                ? ""
+                : switch (kind) {
+                    case LIST -> "</ul>";
+                    case ORDERED_LIST -> "</ol>";
+                    case QUOTE -> "</blockquote>";
+                    case TABLE -> "</table></div>";
+                    default -> "</tr>";
+                };
         out.append(tag);
         open.add(new Container(index, tags ? kind : Kind.QUOTE, end + before));
         out.append(kind == Kind.ROW ? "" : "\n");
@@ -159,7 +168,10 @@ public final class BodyHtml {
             out.append("<pre").append(id).append(">\n");
         } else {
             tag = "p";
-            out.append("<p class=\"para").append(kind == Kind.CAPTION ? " caption\"" : "\"").append(id).append('>');
+            out.append("<p class=\"para")
+                    .append(kind == Kind.CAPTION ? " caption\"" : "\"")
+                    .append(id)
+                    .append('>');
         }
         if (number > 0 && !cell && kind != Kind.HEADING && kind != Kind.PREFORMATTED) {
             permalink(number);

@@ -84,7 +84,8 @@ public record DateWords(Messages messages) {
             return month;
         }
         return messages.say(
-                last.getDayOfMonth() <= 12 ? "date.early" : first.getDayOfMonth() >= 19 ? "date.late" : "date.mid", month);
+                last.getDayOfMonth() <= 12 ? "date.early" : first.getDayOfMonth() >= 19 ? "date.late" : "date.mid",
+                month);
     }
 
     private String season(String edtf, boolean year) {

@@ -6,8 +6,9 @@ import java.util.Set;
 /** In which direction a language is written. */
 public final class Direction {
     /** Primary subtags of languages whose usual script runs from right to left (CLDR 45, characterOrder). */
-    private static final Set<String> LEFTWARD =
-            Set.of("ar", "arc", "azb", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final Set<String> LEFTWARD = Set.of(
+            "ar", "arc", "azb", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "prs", "ps", "sd", "syr", "ug",
+            "ur", "yi");
 
     private Direction() {}
 

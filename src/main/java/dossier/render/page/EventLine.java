@@ -43,16 +43,24 @@ public record EventLine(EventRef event, EventKind kind, List<ArticleRef> tellers
         Markup out = new Markup().raw("<ol class=\"evs\">\n");
         for (EventLine line : lines) {
             EventRef event = line.event();
-            out.raw("<li class=\"ev\" data-kind=\"").raw(Shape.of(line.kind()).letter()).raw("\">");
+            out.raw("<li class=\"ev\" data-kind=\"")
+                    .raw(Shape.of(line.kind()).letter())
+                    .raw("\">");
             Shape.of(line.kind()).mark(out, line.solid(), "");
             out.raw("<div class=\"d\">");
             if (event.when() == null) {
                 out.text(messages.say("date.none"));
             } else {
-                out.raw("<time").attribute("datetime", event.when().edtf()).raw(">").text(dates.full(event.when())).raw("</time>");
+                out.raw("<time")
+                        .attribute("datetime", event.when().edtf())
+                        .raw(">")
+                        .text(dates.full(event.when()))
+                        .raw("</time>");
                 out.raw(" <small>").text(dates.precision(event.when())).raw("</small>");
             }
-            out.raw("</div><div class=\"m\"><h3>").link(here.to(event), event.title()).raw("</h3>");
+            out.raw("</div><div class=\"m\"><h3>")
+                    .link(here.to(event), event.title())
+                    .raw("</h3>");
             out.raw(line.differ() ? "<p class=\"x\">" : "").text(line.differ() ? messages.say("accounts-differ") : "");
             out.raw(line.differ() ? "</p>" : "").raw("</div><div class=\"so\"><span class=\"kn\">");
             out.text(messages.say("event-kind." + line.kind().label())).raw("</span>");

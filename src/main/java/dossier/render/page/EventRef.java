@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page that it stands on
  */
-public record EventRef(EventId id, String path, String title, @Nullable When when) {
+public record EventRef(
+        EventId id, String path, String title, @Nullable When when) {
     public String anchor() {
         return Routes.anchor("e-" + id);
     }

@@ -35,7 +35,9 @@ public final class Lookup {
         for (Gist gist : dossier.gists()) {
             gists.put(gist.id(), gist);
             if (gist.source() != null) {
-                published.computeIfAbsent(gist.source(), id -> new ArrayList<>()).add(gist);
+                published
+                        .computeIfAbsent(gist.source(), id -> new ArrayList<>())
+                        .add(gist);
             }
         }
         for (Actor actor : dossier.reference().actors().values()) {
@@ -47,7 +49,8 @@ public final class Lookup {
             ArticleId last = null;
             for (Event.Told telling : event.tellings()) {
                 if (!telling.article().equals(last)) {
-                    told.computeIfAbsent(telling.article(), id -> new ArrayList<>()).add(event);
+                    told.computeIfAbsent(telling.article(), id -> new ArrayList<>())
+                            .add(event);
                     last = telling.article();
                 }
             }
@@ -57,7 +60,8 @@ public final class Lookup {
         }
         for (Dossier.Reprint reprint : dossier.reprints()) {
             reprints.computeIfAbsent(reprint.copy(), id -> new ArrayList<>()).add(reprint);
-            reprints.computeIfAbsent(reprint.original(), id -> new ArrayList<>()).add(reprint);
+            reprints.computeIfAbsent(reprint.original(), id -> new ArrayList<>())
+                    .add(reprint);
         }
         years = dossier.chronology().events().size() > EVENTS_ON_ONE_PAGE;
     }

@@ -63,7 +63,8 @@ public final class Markup {
         int from = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            String escaped = c >= 0xD800 ? beyond(text, i, start, end) : c < '?' || c >= 0x7F && c < 0xA0 ? low(c) : null;
+            String escaped =
+                    c >= 0xD800 ? beyond(text, i, start, end) : c < '?' || c >= 0x7F && c < 0xA0 ? low(c) : null;
             if (escaped != null) {
                 out.append(text, from, i).append(escaped);
                 from = i + 1;

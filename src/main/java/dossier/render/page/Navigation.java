@@ -29,7 +29,8 @@ final class Navigation {
         List<Target> targets = new ArrayList<>(PARTS);
         pages.stream()
                 .filter(page -> !ELSEWHERE.contains(page.name()))
-                .sorted(Comparator.comparingInt((FreePage page) -> page.order() == null ? Integer.MAX_VALUE : page.order())
+                .sorted(Comparator.comparingInt(
+                                (FreePage page) -> page.order() == null ? Integer.MAX_VALUE : page.order())
                         .thenComparing(FreePage::name))
                 .map(page -> new Target(Routes.page(page.name()), "", page.title(), false))
                 .forEach(targets::add);

@@ -40,7 +40,11 @@ record OwnOrBundled(Resources resources) implements ITemplateResolver {
         String text = Templates.text(file);
         int twice = text.indexOf(PREPROCESSING);
         if (twice >= 0) {
-            int line = (int) text.substring(0, twice).chars().filter(c -> c == '\n').count() + 1;
+            int line = (int) text.substring(0, twice)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
             int column = twice - text.lastIndexOf('\n', twice);
             throw new TemplateInputException(
                     "'__${…}__' is not allowed: it would evaluate text twice", template, line, column);

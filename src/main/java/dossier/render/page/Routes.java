@@ -51,7 +51,8 @@ public final class Routes {
     /** A fragment's name as an `id` may hold it: without white space. */
     public static String anchor(String id) {
         StringBuilder anchor = new StringBuilder(id.length());
-        id.codePoints().forEach(c -> anchor.appendCodePoint(Character.isWhitespace(c) || Character.isSpaceChar(c) ? '_' : c));
+        id.codePoints()
+                .forEach(c -> anchor.appendCodePoint(Character.isWhitespace(c) || Character.isSpaceChar(c) ? '_' : c));
         return anchor.toString();
     }
 

@@ -45,8 +45,10 @@ public enum Shape {
         out.raw("<svg class=\"k\" viewBox=\"0 0 26 26\" aria-hidden=\"true\">");
         out.raw(draw(13, 13, 10.4, "k-" + letter + (solid ? " solid" : " hollow")));
         if (!number.isEmpty()) {
-            out.raw("<text class=\"tl-n " + (solid ? "on" : "off") + " k-" + letter + "\" x=\"13\" y=\"" + (this == TRIANGLE ? "18" : "16.8"));
-            out.raw("\" text-anchor=\"middle\" font-size=\"" + (number.length() > 2 ? "8.4" : "10.4") + "\" font-weight=\"650\">");
+            out.raw("<text class=\"tl-n " + (solid ? "on" : "off") + " k-" + letter + "\" x=\"13\" y=\""
+                    + (this == TRIANGLE ? "18" : "16.8"));
+            out.raw("\" text-anchor=\"middle\" font-size=\"" + (number.length() > 2 ? "8.4" : "10.4")
+                    + "\" font-weight=\"650\">");
             out.raw(number).raw("</text>");
         }
         out.raw("</svg>");
@@ -62,9 +64,10 @@ public enum Shape {
             case SQUARE -> polygon(x, y, radius, tail, -.75, -.75, .75, -.75, .75, .75, -.75, .75);
             case HEXAGON -> polygon(x, y, radius, tail, -.46, -.82, .46, -.82, .92, 0, .46, .82, -.46, .82, -.92, 0);
             case PENTAGON -> polygon(x, y, radius, tail, 0, -.95, .9, -.29, .56, .77, -.56, .77, -.9, -.29);
-            case CROSS -> polygon(
-                    x, y, radius, tail, -.34, -.9, .34, -.9, .34, -.34, .9, -.34, .9, .34, .34, .34, .34, .9, -.34, .9, -.34,
-                    .34, -.9, .34, -.9, -.34, -.34, -.34);
+            case CROSS ->
+                polygon(
+                        x, y, radius, tail, -.34, -.9, .34, -.9, .34, -.34, .9, -.34, .9, .34, .34, .34, .34, .9, -.34,
+                        .9, -.34, .34, -.9, .34, -.9, -.34, -.34, -.34);
             case DROP -> polygon(x, y, radius, tail, 0, -1, .62, .05, .62, .5, .3, .85, -.3, .85, -.62, .5, -.62, .05);
             case RING -> circle(x, y, radius * .5, tail);
         };
@@ -77,7 +80,9 @@ public enum Shape {
     private static String polygon(double x, double y, double radius, String tail, double... points) {
         StringBuilder path = new StringBuilder("<path d=\"");
         for (int i = 0; i < points.length; i += 2) {
-            path.append(i == 0 ? 'M' : 'L').append(round(x + points[i] * radius)).append(' ');
+            path.append(i == 0 ? 'M' : 'L')
+                    .append(round(x + points[i] * radius))
+                    .append(' ');
             path.append(round(y + points[i + 1] * radius));
         }
         return path.append("Z\"").append(tail).toString();

@@ -97,13 +97,17 @@ public final class Site {
         for (Navigation.Target target : Navigation.of(dossier.reference().pages())) {
             String words = target.message() ? messages.say(target.words()) : target.words();
             entries.add(new Shell.Entry(
-                    here.to(target.path(), target.fragment()), words, target.path().equals(part)));
+                    here.to(target.path(), target.fragment()),
+                    words,
+                    target.path().equals(part)));
         }
         return new Shell(
                 messages,
                 settings().language(),
                 Direction.of(settings().language()),
-                title.isEmpty() ? settings().title() : title + " · " + settings().title(),
+                title.isEmpty()
+                        ? settings().title()
+                        : title + " · " + settings().title(),
                 description,
                 settings().title(),
                 here.root(),

@@ -87,7 +87,9 @@ public record Voices(List<Voice> heard, int unnamed, List<ActorRef> silent) {
     private static List<ActorRef> silent(Map<ActorId, Integer> named, Set<ActorId> speaking, Lookup lookup) {
         return named.entrySet().stream()
                 .filter(entry -> entry.getValue() >= NAMED_OFTEN && !speaking.contains(entry.getKey()))
-                .sorted(Map.Entry.<ActorId, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<ActorId, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> lookup.actor(entry.getKey()))
                 .filter(actor -> actor != null && CAN_SPEAK.contains(actor.kind()))
                 .limit(MOST_SILENT)

@@ -14,8 +14,8 @@ import java.util.Comparator;
  */
 public record Wrap(int start, int end, String open, String again, String close, String last) {
     /** By start; of two the longer goes first, so that it is the outer one. */
-    static final Comparator<Wrap> ORDER =
-            Comparator.comparingInt(Wrap::start).thenComparing(Comparator.comparingInt(Wrap::end).reversed());
+    static final Comparator<Wrap> ORDER = Comparator.comparingInt(Wrap::start)
+            .thenComparing(Comparator.comparingInt(Wrap::end).reversed());
 
     /** The same tags for every piece. */
     public static Wrap of(int start, int end, String open, String close) {
