@@ -1,6 +1,5 @@
 package dossier.load.html;
 
-import dossier.load.text.Characters;
 import dossier.load.text.Ink;
 import dossier.model.Dom;
 import dossier.model.Line;
@@ -121,12 +120,17 @@ final class LineBuilder {
         });
         Line line = null;
         if (letters > 0) {
-            String raw = Characters.safe(text.toString());
+            String raw = text.toString();
             String ink = Ink.of(raw);
-            boolean moved = raw.length() != text.length() || !raw.startsWith(ink);
-            List<Mark> kept = moved ? List.of() : within(ink.length());
             if (!ink.isEmpty()) {
-                line = new Line(kind, level, ink, kept, new Dom(path, (double) linked / letters, hidden), 1, at);
+                line = new Line(
+                        kind,
+                        level,
+                        ink,
+                        within(Ink.start(raw), ink.length()),
+                        new Dom(path, (double) linked / letters, hidden),
+                        1,
+                        at);
             }
         }
         text.setLength(0);
@@ -138,8 +142,24 @@ final class LineBuilder {
         return line;
     }
 
-    private List<Mark> within(int length) {
-        marks.removeIf(mark -> mark.span().end() > length);
-        return List.copyOf(marks);
+    /** The marks of the stretch that is kept, counted from its start. */
+    private List<Mark> within(int start, int length) {
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.span().start() >= start && mark.span().start() < start + length) {
+                kept.add(mark.span().end() <= start + length ? mark.moved(-start) : cut(mark, start, length));
+            }
+        }
+        return kept;
+    }
+
+    private static Mark cut(Mark mark, int start, int length) {
+        Span span = Span.of(mark.span().start() - start, length);
+        if (mark instanceof Mark.Link link) {
+            return new Mark.Link(span, link.href());
+        }
+        return mark instanceof Mark.Emphasis
+                ? new Mark.Emphasis(span)
+                : mark instanceof Mark.Strong ? new Mark.Strong(span) : new Mark.Code(span);
     }
 }

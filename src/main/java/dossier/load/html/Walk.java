@@ -1,5 +1,6 @@
 package dossier.load.html;
 
+import dossier.load.text.Characters;
 import dossier.model.Line;
 import dossier.model.Position;
 import java.util.ArrayDeque;
@@ -122,7 +123,7 @@ final class Walk implements NodeFilter {
     }
 
     private void add(TextNode text) {
-        String piece = text.getWholeText();
+        String piece = Characters.safe(text.getWholeText());
         if (line.isParted() && !piece.isBlank()) {
             flush();
         }

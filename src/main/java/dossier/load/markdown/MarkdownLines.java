@@ -7,7 +7,6 @@ import dossier.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -63,7 +62,7 @@ final class MarkdownLines implements BlockWalk.Visitor {
                     Jsoup.parseBodyFragment(html.getLiteral()).text(),
                     node);
         } else {
-            return node instanceof Block;
+            return true;
         }
         return false;
     }

@@ -7,8 +7,8 @@ public final class Characters {
     private Characters() {}
 
     /**
-     * The text with every character that no page may hold replaced: lone surrogates, NUL and noncharacters by U+FFFD, other control
-     * characters by a space. Soft hyphens, zero-width spaces and inner byte-order marks go. The same string where nothing is amiss.
+     * The text with every character that no page may hold replaced: lone surrogates, NUL and noncharacters by U+FFFD, vertical tabs and
+     * the like by a space. Other control characters, soft hyphens, zero-width spaces and inner byte-order marks go. The same string where nothing is amiss.
      */
     public static String safe(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -50,8 +50,10 @@ public final class Characters {
                 safe.appendCodePoint((c & 0xFFFE) == 0xFFFE ? REPLACEMENT : c);
             } else if (!isSuspect((char) c)) {
                 safe.append((char) c);
-            } else if (c != 0xAD && c != 0x200B && c != 0xFEFF) {
-                safe.append(c == 0 || c > 0x9F ? REPLACEMENT : c == 0x85 ? '\n' : ' ');
+            } else if (c == 0 || c > 0x9F && c != 0xAD && c != 0x200B && c != 0xFEFF) {
+                safe.append(REPLACEMENT);
+            } else if (c == 0x0B || c == 0x0C || c >= 0x1C && c <= 0x1F || c == 0x85) {
+                safe.append(' ');
             }
         }
         return safe.toString();
