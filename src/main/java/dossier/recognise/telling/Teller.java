@@ -1,16 +1,191 @@
 package dossier.recognise.telling;
 
+import dossier.model.ActorId;
 import dossier.model.Article;
+import dossier.model.Digest;
 import dossier.model.Mention;
+import dossier.model.Place;
+import dossier.model.Span;
 import dossier.model.Telling;
 import dossier.model.Voice;
+import dossier.model.When;
 import dossier.recognise.text.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tellings of the sentences that report events. */
 public final class Teller {
+    private static final String ENGLISH = "/dossier/recognise/telling/en/";
+    private static final int ID_DIGITS = 8;
+
+    private final Grammar grammar = new Grammar(ENGLISH);
+    private final Lexicon lexicon = new Lexicon(ENGLISH, grammar);
+
     /** @param links the actors of the text and title, by span */
     public List<Telling> tell(Article.Read read, List<Mention> links, List<Voice> voices, Reading text) {
-        return List.of();
+        return new Account(read, links, voices, text).tellings();
+    }
+
+    /** One article, while its tellings are made. */
+    private final class Account {
+        private final Article.Read read;
+        private final Reading text;
+        private final Participants participants;
+        private final Circumstances circumstances;
+        private final Titles titles;
+        private final Map<Integer, List<Mention.OfDate>> dates = new HashMap<>();
+        private final Map<Integer, List<Mention.OfFigure>> figures = new HashMap<>();
+        private final Map<Integer, List<Voice>> voices = new HashMap<>();
+        private final Set<Integer> dated = new HashSet<>();
+        private final Set<String> ids = new HashSet<>();
+        private final List<Telling> tellings = new ArrayList<>();
+
+        Account(Article.Read read, List<Mention> links, List<Voice> voices, Reading text) {
+            this.read = read;
+            this.text = text;
+            this.participants = new Participants(read, links, text, grammar);
+            this.circumstances = new Circumstances(text, grammar);
+            this.titles = new Titles(text, grammar);
+            for (Voice voice : voices) {
+                Span at = voice.quotation().at();
+                if (at.in() == Place.TEXT && at.length() > 0) {
+                    int last = text.sentence(text.tokenAt(at.end() - 1));
+                    for (int sentence = sentence(at); sentence <= last; sentence++) {
+                        put(this.voices, sentence, voice);
+                    }
+                }
+            }
+            for (Mention mention : read.mentions()) {
+                if (mention.at().in() == Place.TEXT && mention instanceof Mention.OfDate date && date.when() != null) {
+                    put(dates, sentence(date.at()), date);
+                    for (int token = text.tokenAt(date.at().start());
+                            token < text.size() && text.start(token) < date.at().end();
+                            token++) {
+                        dated.add(token);
+                    }
+                } else if (mention.at().in() == Place.TEXT && mention instanceof Mention.OfFigure figure) {
+                    put(figures, sentence(figure.at()), figure);
+                }
+            }
+        }
+
+        private int sentence(Span at) {
+            return text.sentence(Math.min(text.size() - 1, text.tokenAt(at.start())));
+        }
+
+        private static <T> void put(Map<Integer, List<T>> bySentence, int sentence, T thing) {
+            bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(thing);
+        }
+
+        List<Telling> tellings() {
+            for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
+                List<Mention.OfDate> here = dates.getOrDefault(sentence, List.of());
+                for (Occasion occasion : Occasions.of(text, sentence, here, participants.named(), lexicon, grammar)) {
+                    add(occasion, sentence, here);
+                }
+            }
+            return tellings;
+        }
+
+        private void add(Occasion occasion, int sentence, List<Mention.OfDate> here) {
+            int from = text.firstToken(sentence);
+            int until = text.endToken(sentence);
+            List<Mention.OfActor> taking = participants.actors(occasion.from(), occasion.until());
+            SortedSet<ActorId> actors = Participants.ids(taking.isEmpty() ? participants.actors(from, until) : taking);
+            SortedSet<String> names = participants.names(occasion.from(), occasion.until());
+            if (actors.isEmpty() && names.isEmpty()) {
+                names = participants.names(from, until);
+            }
+            Trigger trigger = occasion.trigger();
+            if (actors.isEmpty() && names.isEmpty() && (occasion.date() == null || trigger.isLight())) {
+                return;
+            }
+            Span at = text.span(occasion.from(), occasion.until());
+            Voice voice = voice(trigger, sentence);
+            SortedSet<ActorId> agents = participants.agents(occasion);
+            agents.retainAll(actors);
+            String quote = Line.of(text.words(at));
+            When when = occasion.date() == null ? null : occasion.date().when();
+            tellings.add(new Telling(
+                    id(quote, when),
+                    at,
+                    occasion.date() == null ? null : occasion.date().at(),
+                    when,
+                    actors,
+                    agents,
+                    trigger.isLight() ? "" : trigger.sense().concept(),
+                    trigger.sense().kind(),
+                    names,
+                    words(occasion),
+                    circumstances.called(occasion),
+                    participants.began(occasion, agents),
+                    circumstances.cause(occasion),
+                    figures.getOrDefault(sentence, List.of()).stream()
+                            .filter(figure -> at.contains(figure.at()))
+                            .toList(),
+                    voice == null ? null : voice.actor(),
+                    voice == null ? null : voice.speaker(),
+                    quote,
+                    title(occasion, voice, here),
+                    circumstances.isDenied(occasion),
+                    circumstances.isPlanned(occasion)));
+        }
+
+        private String id(String quote, @Nullable When when) {
+            String base =
+                    read.clean().id() + "-" + Digest.of(quote + "\n" + when).brief(ID_DIGITS);
+            String id = base;
+            for (int again = 2; !ids.add(id); again++) {
+                id = base + "-" + again;
+            }
+            return id;
+        }
+
+        /** Whose words the head is: the innermost quotation around it. */
+        private @Nullable Voice voice(Trigger trigger, int sentence) {
+            Span head = text.span(trigger.start(), trigger.end());
+            Voice found = null;
+            for (Voice voice : voices.getOrDefault(sentence, List.of())) {
+                if (voice.quotation().at().contains(head)
+                        && (found == null
+                                || found.quotation().at().length()
+                                        > voice.quotation().at().length())) {
+                    found = voice;
+                }
+            }
+            return found;
+        }
+
+        private SortedSet<String> words(Occasion occasion) {
+            SortedSet<String> words = new TreeSet<>();
+            for (int token = occasion.from(); token < occasion.until(); token++) {
+                String word = text.folded(token);
+                if (text.kind(token) == Reading.Kind.WORD
+                        && !participants.named().contains(token)
+                        && grammar.isTelling(word)
+                        && !dated.contains(token)) {
+                    words.add(Grammar.stem(word));
+                }
+            }
+            return words;
+        }
+
+        private String title(Occasion occasion, @Nullable Voice voice, List<Mention.OfDate> here) {
+            int from = occasion.from();
+            int until = occasion.until();
+            if (voice != null) {
+                Span said = voice.quotation().at();
+                from = Math.max(from, text.tokenAt(said.start()));
+                until = Math.min(until, text.tokenAt(said.end() - 1) + 1);
+            }
+            return titles.of(from, until, occasion.trigger().start(), here);
+        }
     }
 }

@@ -1,0 +1,270 @@
+package dossier.recognise.telling;
+
+import dossier.model.Mention;
+import dossier.model.Precision;
+import dossier.model.When;
+import dossier.recognise.telling.Clauses.Stretch;
+import dossier.recognise.telling.Trigger.Form;
+import dossier.recognise.telling.Trigger.Strength;
+import dossier.recognise.text.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in one sentence what it tells of: each date with the word that says what happened then, and what is told without a date. */
+final class Occasions {
+    /** A sentence with more dates is a table or a list. */
+    private static final int MOST_DATES = 8;
+    /** Words between a date and the noun that it belongs to: "the June 2021 Kell Declaration". */
+    private static final int NAME_LENGTH = 6;
+
+    private final Reading reading;
+    private final Grammar grammar;
+    private final int from;
+    private final int until;
+    private final List<Trigger> triggers;
+    private final List<Stretch> stretches;
+
+    private Occasions(Reading reading, int sentence, Lexicon lexicon, Grammar grammar, Set<Integer> named) {
+        this.reading = reading;
+        this.grammar = grammar;
+        this.from = reading.firstToken(sentence);
+        this.until = reading.endToken(sentence);
+        this.triggers = lexicon.triggers(reading, from, until, named);
+        this.stretches = Clauses.of(reading, from, until, grammar);
+    }
+
+    /**
+     * @param dates the time expressions of the sentence that pin a date
+     * @param named tokens inside names of actors: these head nothing
+     */
+    static List<Occasion> of(
+            Reading reading,
+            int sentence,
+            List<Mention.OfDate> dates,
+            Set<Integer> named,
+            Lexicon lexicon,
+            Grammar grammar) {
+        Occasions occasions = new Occasions(reading, sentence, lexicon, grammar, named);
+        return occasions.find(dates);
+    }
+
+    private List<Occasion> find(List<Mention.OfDate> dates) {
+        boolean question = reading.is(until - 1, "?");
+        List<Occasion> found = new ArrayList<>();
+        List<Mention.OfDate> adverbial = new ArrayList<>();
+        for (Mention.OfDate date : dates.subList(0, Math.min(MOST_DATES, dates.size()))) {
+            if (!isUsable(date.when())) {
+                continue;
+            }
+            Occasion nominal = nominal(date);
+            if (nominal != null) {
+                found.add(nominal);
+            } else if (!question && !isReference(date, dates.size() > 1)) {
+                adverbial.add(date);
+            }
+        }
+        List<Core> cores = new ArrayList<>();
+        for (Mention.OfDate date : adverbial) {
+            Core core = core(date);
+            if (core != null) {
+                cores.add(core);
+            }
+        }
+        spread(cores, found);
+        if (cores.isEmpty() && !question) {
+            Occasion undated = undated(found);
+            if (undated != null) {
+                found.add(undated);
+            }
+        }
+        found.sort(Comparator.comparingInt(Occasion::from).thenComparing(Occasion::until));
+        return found;
+    }
+
+    private static boolean isUsable(@Nullable When when) {
+        return when != null && when.first() != null && when.last() != null && when.precision() != Precision.CENTURY;
+    }
+
+    /** "the 1994 ceasefire", "the November 16 conflict", "the ceasefire of November 2020". */
+    private @Nullable Occasion nominal(Mention.OfDate date) {
+        int first = reading.tokenAt(date.at().start());
+        int after = reading.tokenAt(date.at().end() - 1) + 1;
+        int end = after;
+        while (end < until && end - after < NAME_LENGTH && isInsideName(end)) {
+            end++;
+        }
+        for (Trigger trigger : triggers) {
+            if (trigger.isNoun() && trigger.start() >= after && trigger.end() <= end) {
+                return named(first, trigger, date);
+            }
+        }
+        if (reading.is(first - 1, "of")) {
+            for (Trigger trigger : triggers) {
+                if (trigger.isNoun() && trigger.end() == first - 1) {
+                    return named(trigger.start(), trigger, date);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isInsideName(int token) {
+        return reading.isWord(token)
+                        && !grammar.isAny(
+                                reading,
+                                token,
+                                "preposition",
+                                "determiner",
+                                "be",
+                                "have",
+                                "will",
+                                "modal",
+                                "pronoun",
+                                "subordinator",
+                                "coordinator")
+                || reading.is(token, "-") && !reading.isSpaced(token);
+    }
+
+    private Occasion named(int first, Trigger trigger, Mention.OfDate date) {
+        int start = first;
+        while (start > from
+                && first - start < 2 * NAME_LENGTH
+                && (reading.isCapitalised(start - 1)
+                        || reading.kind(start - 1) == Reading.Kind.POSSESSIVE
+                        || grammar.is(reading, start - 1, "determiner")
+                        || reading.is(start - 1, "of") && reading.isCapitalised(start - 2))) {
+            start--;
+        }
+        int end = Math.max(trigger.end(), reading.tokenAt(date.at().end() - 1) + 1);
+        int last = end;
+        while (last < until && last - end < 2 * NAME_LENGTH && (isInsideName(last) || isTail(last))) {
+            last++;
+        }
+        while (last > end && grammar.isAny(reading, last - 1, "preposition", "determiner", "coordinator")) {
+            last--;
+        }
+        return new Occasion(start, Math.max(end, last), trigger, date, true);
+    }
+
+    /** What goes on behind a name: "between A and B", "of the two states". */
+    private boolean isTail(int token) {
+        return grammar.is(reading, token, "preposition")
+                || grammar.is(reading, token, "determiner")
+                || reading.is(token, "and") && reading.isCapitalised(token + 1);
+    }
+
+    /** A date that is spoken of, not one on which something is said to have happened: "a response to November 16". */
+    private boolean isReference(Mention.OfDate date, boolean among) {
+        int before = reading.tokenAt(date.at().start()) - 1;
+        while (reading.is(before, "the") || reading.is(before, "early") || reading.is(before, "late")) {
+            before--;
+        }
+        String word = reading.folded(before);
+        return switch (word) {
+            case "to", "than", "like", "as", "of" -> true;
+            case "since", "until", "till" -> among;
+            default -> false;
+        };
+    }
+
+    /** A date, its head, and the stretches that hold the two. */
+    private record Core(Mention.OfDate date, Trigger trigger, int first, int last) {}
+
+    private @Nullable Core core(Mention.OfDate date) {
+        int token = reading.tokenAt(date.at().start());
+        int at = 0;
+        while (at + 1 < stretches.size() && !stretches.get(at).holds(token)) {
+            at++;
+        }
+        boolean opens = at == 0
+                || stretches.get(at).until() - stretches.get(at).from() < 7
+                        && grammar.isAny(reading, stretches.get(at).from(), "opening", "preposition");
+        for (int distance = 0; distance < stretches.size(); distance++) {
+            int[] sides = distance == 0
+                    ? new int[] {at}
+                    : opens ? new int[] {at + distance, at - distance} : new int[] {at - distance, at + distance};
+            for (int side : sides) {
+                Trigger best = side < 0 || side >= stretches.size() ? null : best(stretches.get(side), token);
+                if (best != null) {
+                    return new Core(date, best, Math.min(at, side), Math.max(at, side));
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Trigger best(Stretch stretch, int date) {
+        if (grammar.is(reading, stretch.from(), "hypothetical")) {
+            return null;
+        }
+        Trigger best = null;
+        double most = 0;
+        for (Trigger trigger : triggers) {
+            if (stretch.holds(trigger.start())) {
+                double weight = weight(trigger) - 0.04 * Math.abs(trigger.start() - date);
+                if (weight > most) {
+                    most = weight;
+                    best = trigger;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double weight(Trigger trigger) {
+        double weight = switch (trigger.form()) {
+            case PAST, PARTICIPLE -> 4;
+            case THIRD -> 3.2;
+            case NOUN -> 2.6;
+            case ING -> 2;
+            case BASE -> 2;
+        };
+        return weight
+                - switch (trigger.sense().strength()) {
+                    case STRONG -> 0;
+                    case WEAK -> 0.4;
+                    case LIGHT -> trigger.sense() == Trigger.Sense.UNKNOWN ? 1.2 : 1.6;
+                };
+    }
+
+    /** Shares the sentence out among its dates: each telling reaches to where the next one's stretches begin. */
+    private void spread(List<Core> cores, List<Occasion> found) {
+        for (int i = 0; i < cores.size(); i++) {
+            Core core = cores.get(i);
+            int start = from;
+            int end = until;
+            for (int j = 0; j < cores.size(); j++) {
+                Core other = cores.get(j);
+                if (j < i && other.last() < core.first()) {
+                    start = Math.max(start, stretches.get(core.first()).from());
+                }
+                if (j > i && core.last() < other.first()) {
+                    end = Math.min(end, stretches.get(other.first()).from());
+                }
+            }
+            found.add(new Occasion(start, end, core.trigger(), core.date(), false));
+        }
+    }
+
+    /** The first strong word that reports something, where nothing in the sentence is dated. */
+    private @Nullable Occasion undated(List<Occasion> dated) {
+        Trigger best = null;
+        for (Trigger trigger : triggers) {
+            boolean told =
+                    dated.stream().anyMatch(one -> one.from() <= trigger.start() && trigger.start() < one.until());
+            if (trigger.sense().strength() == Strength.STRONG
+                    && !told
+                    && trigger.form() != Form.BASE
+                    && (best == null || weight(trigger) > weight(best))) {
+                best = trigger;
+            }
+        }
+        if (best == null || grammar.is(reading, from, "hypothetical")) {
+            return null;
+        }
+        return new Occasion(from, until, best, null, false);
+    }
+}

@@ -1,0 +1,139 @@
+package dossier.recognise.telling;
+
+import dossier.model.Mention;
+import dossier.recognise.text.Reading;
+import java.util.List;
+
+/** Makes a chronicle's title of the words of a telling: without its date, its opening words and what trails behind. */
+final class Titles {
+    private static final int LONGEST = 110;
+    private static final int SHORTEST = 30;
+
+    private final Reading reading;
+    private final Grammar grammar;
+
+    Titles(Reading reading, Grammar grammar) {
+        this.reading = reading;
+        this.grammar = grammar;
+    }
+
+    /**
+     * @param from first token of the words to use
+     * @param until the token after the last
+     * @param head the token that must be in it
+     * @param dates what is left out
+     */
+    String of(int from, int until, int head, List<Mention.OfDate> dates) {
+        boolean[] out = new boolean[until - from];
+        for (Mention.OfDate date : dates) {
+            leaveOut(date, from, until, out);
+        }
+        brackets(from, until, out);
+        int start = opening(from, until, out);
+        StringBuilder title = new StringBuilder();
+        int cut = 0;
+        for (int token = start; token < until; token++) {
+            if (out[token - from]) {
+                continue;
+            }
+            boolean mark = reading.kind(token) == Reading.Kind.MARK;
+            boolean boundary =
+                    mark && ",;:-—–".contains(reading.word(token)) || grammar.is(reading, token, "subordinator");
+            if (boundary && token > head && title.length() >= SHORTEST) {
+                cut = title.length();
+            }
+            if (title.length() > LONGEST && cut > 0) {
+                break;
+            }
+            if (title.length() > 0 && reading.isSpaced(token) && title.charAt(title.length() - 1) != ' ') {
+                title.append(' ');
+            }
+            title.append(reading.word(token));
+        }
+        return finished(title.length() > LONGEST ? shortened(title, cut) : title.toString());
+    }
+
+    private void leaveOut(Mention.OfDate date, int from, int until, boolean[] out) {
+        int first = reading.tokenAt(date.at().start());
+        int after = reading.tokenAt(date.at().end() - 1) + 1;
+        if (first < from || after > until) {
+            return;
+        }
+        int before = first - 1;
+        while (before >= from
+                && (reading.is(before, "the") || reading.is(before, "early") || reading.is(before, "late"))) {
+            before--;
+        }
+        boolean adverbial = before >= from && grammar.is(reading, before, "preposition");
+        boolean inside = !adverbial && before >= from && grammar.is(reading, before, "determiner");
+        int start = adverbial ? before : first;
+        if (adverbial
+                && (reading.is(before, "since") || reading.is(before, "until") || reading.is(before, "between"))) {
+            return;
+        }
+        boolean commas =
+                !inside && reading.is(after, ",") && after < until && (start == from || reading.is(start - 1, ","));
+        for (int token = start; token < after + (commas ? 1 : 0); token++) {
+            out[token - from] = true;
+        }
+    }
+
+    private void brackets(int from, int until, boolean[] out) {
+        int open = -1;
+        for (int token = from; token < until; token++) {
+            if (reading.is(token, "(") || reading.is(token, "[")) {
+                open = token;
+            } else if (open >= 0 && (reading.is(token, ")") || reading.is(token, "]"))) {
+                for (int inside = open; inside <= token; inside++) {
+                    out[inside - from] = true;
+                }
+                open = -1;
+            }
+        }
+    }
+
+    /** The first token behind conjunctions, linking adverbs and marks. */
+    private int opening(int from, int until, boolean[] out) {
+        int start = from;
+        while (start < until
+                && (out[start - from]
+                        || reading.kind(start) == Reading.Kind.MARK
+                                && "\"“‘'«".indexOf(reading.word(start).charAt(0)) < 0
+                        || grammar.is(reading, start, "coordinator")
+                        || isLinking(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean isLinking(int token) {
+        return grammar.is(reading, token, "opening")
+                && (reading.is(token + 1, ",")
+                        || !grammar.is(reading, token, "preposition") && !reading.is(token, "first"));
+    }
+
+    private static String shortened(StringBuilder title, int cut) {
+        if (cut > 0) {
+            return title.substring(0, cut);
+        }
+        int space = title.lastIndexOf(" ", LONGEST);
+        return title.substring(0, space < SHORTEST ? Math.min(LONGEST, title.length()) : space) + "…";
+    }
+
+    private static String finished(String title) {
+        String line = Line.of(title).replace(" ,", ",").replace(",,", ",");
+        int end = line.length();
+        while (end > 0 && " .,;:-—–".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String even = line.substring(0, end);
+        if (even.isEmpty()) {
+            return even;
+        }
+        int first = even.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .append(even.substring(Character.charCount(first)))
+                .toString();
+    }
+}
