@@ -1,0 +1,117 @@
+package dossier.recognise.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the year of a date that is told without one ("November 16", "in May", "this autumn"): from what the text speaks of, where that
+ * is near or the text a narrative; else by publication and whether the sentence looks back or ahead.
+ */
+final class Placing {
+    /** What is known around an expression. */
+    record Around(@Nullable LocalDate published, boolean narrative, Focus focus, int sentence, Outlook outlook) {}
+
+    private Placing() {}
+
+    /** Null where nothing tells the year. */
+    static @Nullable Integer year(Point point, @Nullable Integer step, Around around) {
+        LocalDate now = around.published();
+        if (step != null && now != null && !around.narrative()) {
+            return step < 0
+                    ? before(point, now)
+                    : step > 0 ? after(point, now) : Integer.valueOf(sameSeasonYear(point, now));
+        }
+        if (around.narrative()) {
+            Focus.Told told = around.focus().latest();
+            if (told != null && told.point().grain().isAsFineAs(Grain.YEAR)) {
+                return step == null || step == 0
+                        ? Integer.valueOf(near(point, told.point()))
+                        : step > 0 ? told.point().year() + 1 : told.point().year() - 1;
+            }
+            if (now == null) {
+                return null;
+            }
+        }
+        if (now == null) {
+            return null;
+        }
+        Integer before = point.grain() == Grain.DAY ? around.focus().yearOf(point) : null;
+        if (before != null) {
+            return before;
+        }
+        Focus.Told told = around.focus().latest();
+        if (told != null
+                && told.sentence() >= around.sentence() - 1
+                && told.point().grain().isAsFineAs(Grain.YEAR)
+                && told.point().year() < now.getYear() - 1
+                && around.outlook() != Outlook.AHEAD) {
+            return near(point, told.point());
+        }
+        return byPublication(point, now, around.outlook());
+    }
+
+    /** The year of the focus, or the next where the turn of the year lies between: in December 1941, then "in January". */
+    private static int near(Point point, Point focus) {
+        if (!focus.grain().isAsFineAs(Grain.MONTH) && focus.grain() != Grain.SEASON
+                || focus.grain() == Grain.WEEK
+                || focus.grain() == Grain.WEEKEND) {
+            return focus.year();
+        }
+        int month = month(point);
+        int from = month(focus);
+        if (from - month >= 9) {
+            return Point.told(Point.astronomical(focus.year()) + 1);
+        }
+        return focus.year();
+    }
+
+    private static int month(Point point) {
+        return switch (point.grain()) {
+            case SEASON -> 3 * (point.index() - 20);
+            case QUARTER -> 3 * point.index() - 2;
+            case HALF -> 6 * point.index() - 5;
+            default -> point.index();
+        };
+    }
+
+    private static int byPublication(Point point, LocalDate now, Outlook outlook) {
+        if (outlook == Outlook.AHEAD) {
+            for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+                if (point.in(year).exists() && !point.in(year).last().isBefore(now)) {
+                    return ChronoUnit.DAYS.between(now, point.in(year).first()) > 300 ? year - 1 : year;
+                }
+            }
+        }
+        int year = now.getYear() + 1;
+        int slack = outlook == Outlook.BACK ? 0 : 150;
+        while (year > now.getYear() - 8
+                && (!point.in(year).exists() || point.in(year).first().isAfter(now.plusDays(slack)))) {
+            year--;
+        }
+        return year;
+    }
+
+    private static Integer before(Point point, LocalDate now) {
+        int year = now.getYear();
+        while (!point.in(year).last().isBefore(now)) {
+            year--;
+        }
+        return year;
+    }
+
+    private static Integer after(Point point, LocalDate now) {
+        int year = now.getYear();
+        while (!point.in(year).first().isAfter(now)) {
+            year++;
+        }
+        return year;
+    }
+
+    /** "this winter" in February began the year before. */
+    private static int sameSeasonYear(Point point, LocalDate now) {
+        return point.grain() == Grain.SEASON && point.index() == 24 && now.getMonthValue() < 6
+                ? now.getYear() - 1
+                : now.getYear();
+    }
+}

@@ -1,0 +1,330 @@
+package dossier.recognise.date;
+
+import dossier.model.Timex;
+import dossier.model.When;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives expressions their place in the calendar. Each finds its own anchor: the publication date in reports, what the text speaks of
+ * in narratives and for what is counted from there. What neither tells stays open.
+ */
+final class Resolver {
+    /** @param point null: no point of the calendar, or not told */
+    record Resolved(
+            Timex timex, @Nullable When when, @Nullable Point point) {
+        /** The same without what depends on a day that is not known. */
+        Resolved unknown() {
+            StringBuilder value = new StringBuilder(timex.value());
+            for (int i = 0; i < value.length() && value.charAt(i) != 'T'; i++) {
+                if (Character.isDigit(value.charAt(i))) {
+                    value.setCharAt(i, 'X');
+                }
+            }
+            return new Resolved(new Timex(timex.type(), value.toString()), null, null);
+        }
+    }
+
+    private static final int NEAR = 3;
+
+    private final Tape tape;
+    private final @Nullable LocalDate published;
+    private final boolean narrative;
+    private final Focus focus = new Focus();
+
+    private Resolver(Tape tape, @Nullable LocalDate published, boolean narrative) {
+        this.tape = tape;
+        this.published = published;
+        this.narrative = narrative;
+    }
+
+    /** One for each expression, in their order. */
+    static List<Resolved> resolve(Tape tape, List<Match> all, @Nullable LocalDate published) {
+        Resolver resolver = new Resolver(tape, published, isNarrative(all, published));
+        List<Resolved> resolved = new ArrayList<>();
+        for (Match found : all) {
+            resolved.add(resolver.resolve(found));
+        }
+        return resolved;
+    }
+
+    /** A text that dates what it tells by the years themselves, long before publication, and not from the day of writing. */
+    private static boolean isNarrative(List<Match> all, @Nullable LocalDate published) {
+        if (published == null) {
+            return true;
+        }
+        int told = 0;
+        int counted = 0;
+        for (Match found : all) {
+            Expression expression = found.expression();
+            if (expression instanceof Expression.Dated dated && dated.point().hasYear()) {
+                int year = dated.point().grain() == Grain.DECADE
+                        ? dated.point().year() * 10
+                        : dated.point().year();
+                told += year < published.getYear() - 1 ? dated.point().grain().isAsFineAs(Grain.SEASON) ? 2 : 1 : 0;
+            } else if (expression instanceof Expression.FromNow || expression instanceof Expression.Weekday) {
+                counted += 2;
+            }
+        }
+        return told >= 6 && told > 2 * counted;
+    }
+
+    private Resolved resolve(Match found) {
+        Expression expression = found.expression();
+        int sentence = tape.reading().sentence(found.from());
+        if (expression instanceof Expression.Fixed fixed) {
+            return new Resolved(new Timex(fixed.type(), fixed.value()), null, null);
+        }
+        if (expression instanceof Expression.EitherOrder either) {
+            return either(either);
+        }
+        Point point;
+        try {
+            point = point(expression, found, sentence);
+        } catch (DateTimeException beyondTheCalendar) {
+            point = null;
+        }
+        if (point == null) {
+            return open(expression);
+        }
+        if (isTold(found, expression)) {
+            focus.tell(point, sentence);
+        }
+        When when = point.when();
+        return new Resolved(
+                new Timex(point.clock().isEmpty() ? Timex.Type.DATE : Timex.Type.TIME, point.value()),
+                found.narrowing() == null ? when : found.narrowing().of(when),
+                point);
+    }
+
+    /** A year in a name ("the 1997 Treaty") says nothing of when the rest happened. */
+    private boolean isTold(Match found, Expression expression) {
+        boolean year =
+                expression instanceof Expression.Dated dated && dated.point().grain() == Grain.YEAR;
+        int next = found.until();
+        return !(year
+                && next < tape.size()
+                && tape.isOneSentence(found.from(), next)
+                && tape.isCapitalised(next)
+                && !tape.isMark(found.from() - 1, ",")
+                && tape.reading().isWord(found.from() - 1)
+                && !tape.is(found.from() - 1, "in"));
+    }
+
+    private static Resolved either(Expression.EitherOrder either) {
+        LocalDate first = either.one().isBefore(either.other()) ? either.one() : either.other();
+        LocalDate last = first.equals(either.one()) ? either.other() : either.one();
+        String year = Point.year(first.getYear()).value();
+        When when = When.parse(year + "?").map(w -> w.within(first, last)).orElse(null);
+        return new Resolved(new Timex(Timex.Type.DATE, year + "-XX-XX"), when, null);
+    }
+
+    private @Nullable Point point(Expression expression, Match found, int sentence) {
+        if (expression instanceof Expression.Dated dated) {
+            return dated(dated, found, sentence);
+        } else if (expression instanceof Expression.SmallYear small) {
+            Focus.Told told = focus.latest();
+            return Point.year(
+                    told != null
+                                    && told.point().year() > 0
+                                    && told.sentence() >= sentence - NEAR
+                                    && told.point().year() < 1000
+                            ? small.year()
+                            : -small.year());
+        } else if (expression instanceof Expression.Weekday weekday) {
+            return weekday(weekday, found, sentence);
+        } else if (expression instanceof Expression.FromNow now) {
+            return fromNow(now, sentence);
+        } else if (expression instanceof Expression.FromFocus from) {
+            return fromFocus(from, found, sentence);
+        } else if (expression instanceof Expression.Current current) {
+            return current(current, found, sentence);
+        } else if (expression instanceof Expression.Named named) {
+            return named(named, found, sentence);
+        } else if (expression instanceof Expression.DayOfMonth day) {
+            Point month = month(sentence);
+            return month == null
+                    ? null
+                    : existing(Point.day(month.year(), month.index(), day.day()).at(day.clock()));
+        } else if (expression instanceof Expression.Clock clock) {
+            Focus.Told day = focus.of(Grain.DAY);
+            if (day != null && day.sentence() >= sentence - 1) {
+                return day.point().at(clock.clock());
+            }
+            return narrative || published == null ? null : Point.day(published).at(clock.clock());
+        }
+        throw new AssertionError(expression);
+    }
+
+    private static @Nullable Point existing(Point point) {
+        return point.exists() ? point : null;
+    }
+
+    private @Nullable Point month(int sentence) {
+        Focus.Told told = focus.atLeast(Grain.MONTH);
+        if (told != null && (narrative || told.sentence() >= sentence - NEAR)) {
+            return told.point().to(Grain.MONTH);
+        }
+        return published == null ? null : Point.containing(published, Grain.MONTH);
+    }
+
+    private @Nullable Point dated(Expression.Dated dated, Match found, int sentence) {
+        Point point = dated.point();
+        if (point.hasYear()) {
+            return point;
+        }
+        if (dated.of() != null) {
+            Point year = point(dated.of(), found, sentence);
+            return year == null ? null : existing(point.in(year.year()));
+        }
+        Integer year = Placing.year(
+                point,
+                dated.step(),
+                new Placing.Around(published, narrative, focus, sentence, Outlook.of(tape, found)));
+        return year == null ? null : existing(point.in(year));
+    }
+
+    private @Nullable Point named(Expression.Named named, Match found, int sentence) {
+        if (named.of() != null) {
+            Point year = point(named.of(), found, sentence);
+            return year == null
+                    ? null
+                    : Point.day(named.feast().in(year.year())).at(named.clock());
+        }
+        LocalDate base = published;
+        if (narrative || base == null) {
+            Focus.Told told = focus.atLeast(Grain.YEAR);
+            if (told == null || told.point().year() < 1583) {
+                return null;
+            }
+            return Point.day(named.feast().in(told.point().year())).at(named.clock());
+        }
+        boolean ahead = named.step() == null ? Outlook.of(tape, found) == Outlook.AHEAD : named.step() >= 0;
+        LocalDate day = named.feast().in(base.getYear());
+        if (ahead && day.isBefore(base)) {
+            day = named.feast().in(base.getYear() + 1);
+        } else if (!ahead && day.isAfter(base.plusDays(named.step() == null ? 30 : 0))) {
+            day = named.feast().in(base.getYear() - 1);
+        }
+        return Point.day(day).at(named.clock());
+    }
+
+    private @Nullable Point weekday(Expression.Weekday weekday, Match found, int sentence) {
+        DayOfWeek day = DayOfWeek.of(weekday.day());
+        Focus.Told told = focus.of(Grain.DAY);
+        if (narrative && (published == null || told != null)) {
+            return told == null || told.sentence() < sentence - 2 * NEAR
+                    ? null
+                    : Point.day(told.point().first().with(TemporalAdjusters.nextOrSame(day)))
+                            .at(weekday.clock());
+        }
+        LocalDate now = published;
+        if (now == null) {
+            return null;
+        }
+        Integer step = weekday.step();
+        LocalDate date;
+        if (step != null && step < 0) {
+            date = now.with(TemporalAdjusters.previous(day));
+        } else if (step != null && step > 0) {
+            date = now.with(TemporalAdjusters.next(day));
+        } else if (step != null || Outlook.of(tape, found) == Outlook.AHEAD) {
+            date = now.with(TemporalAdjusters.nextOrSame(day));
+        } else {
+            date = now.with(TemporalAdjusters.previousOrSame(day));
+        }
+        return Point.day(date).at(weekday.clock());
+    }
+
+    private @Nullable Point fromNow(Expression.FromNow now, int sentence) {
+        if (now.unit() == Unit.YEAR && now.amount() == -1) {
+            Focus.Told quarter = focus.of(Grain.QUARTER);
+            if (quarter != null
+                    && quarter.sentence() >= sentence - 2
+                    && tape.reading().sentences().size() > 0
+                    && published != null
+                    && !narrative) {
+                Focus.Told year = focus.of(Grain.YEAR);
+                if (year == null || year.sentence() <= quarter.sentence()) {
+                    return null;
+                }
+            }
+        }
+        LocalDate base = published;
+        if (base == null) {
+            return null;
+        }
+        Grain grain = now.unit().grain();
+        return Point.containing(base, grain).plus(now.amount(), now.unit()).at(now.clock());
+    }
+
+    private @Nullable Point fromFocus(Expression.FromFocus from, Match found, int sentence) {
+        if (from.base() != null) {
+            Point base = point(from.base(), found, sentence);
+            if (base == null) {
+                return null;
+            }
+            return from.amount() == 0
+                    ? base.to(from.unit().grain())
+                    : base.plus(from.amount(), from.unit()).at(from.clock());
+        }
+        Grain grain = from.unit().grain();
+        Focus.Told told = focus.atLeast(grain);
+        if (told == null || told.sentence() < sentence - (narrative ? 4 * NEAR : NEAR)) {
+            return null;
+        }
+        return told.point().to(grain).at("").plus(from.amount(), from.unit()).at(from.clock());
+    }
+
+    private @Nullable Point current(Expression.Current current, Match found, int sentence) {
+        Grain grain = current.unit().grain();
+        Focus.Told told = focus.atLeast(grain);
+        if (told != null && (narrative || told.sentence() >= sentence - 1)) {
+            return told.point().to(grain);
+        }
+        return published == null || narrative ? null : Point.containing(published, grain);
+    }
+
+    /** What has no place in the calendar still says what it can. */
+    private static Resolved open(Expression expression) {
+        String value = "XXXX-XX-XX";
+        String clock = "";
+        if (expression instanceof Expression.Dated dated) {
+            value = dated.point().value();
+            clock = dated.point().clock();
+        } else if (expression instanceof Expression.Weekday weekday) {
+            value = "XXXX-WXX-" + weekday.day() + weekday.clock();
+            clock = weekday.clock();
+        } else if (expression instanceof Expression.FromNow now) {
+            value = unknown(now.unit()) + now.clock();
+            clock = now.clock();
+        } else if (expression instanceof Expression.FromFocus from) {
+            value = unknown(from.unit()) + from.clock();
+            clock = from.clock();
+        } else if (expression instanceof Expression.Current current) {
+            value = unknown(current.unit());
+        } else if (expression instanceof Expression.Clock at) {
+            value = value + at.clock();
+            clock = at.clock();
+        }
+        return new Resolved(new Timex(clock.isEmpty() ? Timex.Type.DATE : Timex.Type.TIME, value), null, null);
+    }
+
+    private static String unknown(Unit unit) {
+        return switch (unit) {
+            case WEEK, FORTNIGHT -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY, MILLENNIUM -> "XX";
+            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+        };
+    }
+}
