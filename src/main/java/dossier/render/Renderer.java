@@ -8,6 +8,7 @@ import dossier.model.Outcome;
 import dossier.model.Problem;
 import dossier.model.Reference;
 import dossier.model.SiteFile;
+import dossier.render.actor.ActorPages;
 import dossier.render.article.ArticlePages;
 import dossier.render.front.AboutPage;
 import dossier.render.front.AssetFiles;
@@ -34,6 +35,7 @@ public final class Renderer {
     private static final List<Emitter> EMITTERS = List.of(
             new CoverPage(),
             new ArticlePages(),
+            new ActorPages(),
             new FreePages(),
             new AboutPage(),
             new NotFoundPage(),

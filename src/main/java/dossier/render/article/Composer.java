@@ -68,7 +68,7 @@ final class Composer {
                         shown.gist().wordCount());
         boolean silent = clean.metadata().rights() == Rights.METADATA;
         TextWraps wraps = new TextWraps(messages, here, shown, article, notes);
-        SourceCard card = new SourceCard(site, here, shown, notes);
+        SourceCard card = new SourceCard(site, here, shown);
         Aftermath after = new Aftermath(site, here, shown);
         String language = clean.metadata().language() == null
                 ? ""

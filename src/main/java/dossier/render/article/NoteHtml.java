@@ -1,14 +1,12 @@
 package dossier.render.article;
 
-import dossier.model.Evidence;
 import dossier.model.Note;
 import dossier.model.Origin;
-import dossier.model.Rights;
 import dossier.render.article.NoteChoice.Numbered;
+import dossier.render.page.EvidenceHtml;
 import dossier.render.page.Family;
 import dossier.render.page.Here;
 import dossier.render.page.Html;
-import dossier.render.page.Links;
 import dossier.render.page.Markup;
 import dossier.render.page.Messages;
 import dossier.render.page.Routes;
@@ -18,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes notes: beside a paragraph, in the register, and what the article leaves out. */
 final class NoteHtml {
     private final Messages messages;
-    private final Here here;
     private final Shown shown;
+    private final EvidenceHtml evidence;
 
     NoteHtml(Messages messages, Here here, Shown shown) {
         this.messages = messages;
-        this.here = here;
         this.shown = shown;
+        this.evidence = new EvidenceHtml(messages, here, shown.cited());
     }
 
     static String noteId(Note note) {
@@ -78,7 +76,7 @@ final class NoteHtml {
                     .raw("</span> ");
             out.text(note.instead()).raw("</p>");
         }
-        evidence(out, note.evidence());
+        evidence.write(out, note.evidence());
         out.raw("<p class=\"more\">").text(origin(note.origin())).raw("</p>");
     }
 
@@ -116,52 +114,10 @@ final class NoteHtml {
         for (Note note : notes) {
             out.raw("<li").attribute("id", noteId(note)).raw(isDetected(note) ? " class=\"prop\">" : ">");
             out.raw("<p>").text(note.why()).raw("</p>");
-            evidence(out, note.evidence());
+            evidence.write(out, note.evidence());
             out.raw("<p class=\"more\">").text(origin(note.origin())).raw("</p></li>\n");
         }
         return out.html();
-    }
-
-    void evidence(Markup out, List<Evidence> evidence) {
-        for (Evidence one : evidence) {
-            out.raw("<p class=\"evi\">");
-            if (one instanceof Evidence.Quoted quoted) {
-                quoted(out, quoted);
-            } else if (one instanceof Evidence.Outside outside) {
-                outside(out, outside);
-            } else {
-                throw new AssertionError(one);
-            }
-            out.raw("</p>");
-        }
-    }
-
-    private void quoted(Markup out, Evidence.Quoted quoted) {
-        Shown.Cited cited = shown.cited().get(quoted.article());
-        if (cited == null) {
-            out.text(messages.say("evidence.gone", quoted.article().value()));
-            return;
-        }
-        here.cite(
-                out, cited.article(), quoted.found() == null ? 0 : cited.gist().paragraph(quoted.found()));
-        if (cited.gist().metadata().rights() != Rights.METADATA) {
-            out.raw(" <q><bdi>").text(quoted.quote().exact()).raw("</bdi></q>");
-        }
-    }
-
-    private void outside(Markup out, Evidence.Outside outside) {
-        String href = Links.safe(outside.url());
-        if (href == null) {
-            out.text(outside.url());
-        } else {
-            out.raw("<a class=\"out\" rel=\"external noreferrer\"")
-                    .attribute("href", href)
-                    .raw(">");
-            out.text(outside.url()).raw("</a>");
-        }
-        if (outside.consulted() != null) {
-            out.text(", " + messages.say("evidence.consulted", outside.consulted()));
-        }
     }
 
     private String origin(Origin origin) {

@@ -12,6 +12,7 @@ import dossier.model.Source;
 import dossier.model.Span;
 import dossier.render.page.ActorRef;
 import dossier.render.page.ArticleRef;
+import dossier.render.page.Cited;
 import dossier.render.page.EventRef;
 import dossier.render.page.Lookup;
 import dossier.render.page.Site;
@@ -48,8 +49,6 @@ record Shown(
 
     /** @param original whether this page's article is the original and the other the copy */
     record Copy(ArticleRef other, boolean original, double share, boolean stated) {}
-
-    record Cited(ArticleRef article, Gist gist) {}
 
     /**
      * An event that the article tells.
@@ -149,12 +148,6 @@ record Shown(
         if (source != null && source.reliability() != null) {
             evidence.addAll(source.reliability().evidence());
         }
-        SortedMap<ArticleId, Cited> cited = new TreeMap<>();
-        for (Evidence one : evidence) {
-            if (one instanceof Evidence.Quoted quoted && lookup.gist(quoted.article()) != null) {
-                cited.put(quoted.article(), new Cited(lookup.article(quoted.article()), lookup.gist(quoted.article())));
-            }
-        }
-        return cited;
+        return Cited.of(evidence, lookup);
     }
 }

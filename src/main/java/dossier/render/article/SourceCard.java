@@ -10,6 +10,7 @@ import dossier.model.When;
 import dossier.render.article.ArticleView.Fact;
 import dossier.render.page.ActorRef;
 import dossier.render.page.DateWords;
+import dossier.render.page.EvidenceHtml;
 import dossier.render.page.Here;
 import dossier.render.page.Html;
 import dossier.render.page.Links;
@@ -30,16 +31,14 @@ final class SourceCard {
     private final DateWords dates;
     private final Here here;
     private final Shown shown;
-    private final NoteHtml notes;
     private final Metadata metadata;
 
-    SourceCard(Site site, Here here, Shown shown, NoteHtml notes) {
+    SourceCard(Site site, Here here, Shown shown) {
         this.site = site;
         this.messages = site.messages();
         this.dates = site.dates();
         this.here = here;
         this.shown = shown;
-        this.notes = notes;
         this.metadata = shown.gist().metadata();
     }
 
@@ -170,7 +169,7 @@ final class SourceCard {
         if (claim.why() != null) {
             out.text(": " + claim.why());
         }
-        notes.evidence(out, claim.evidence());
+        new EvidenceHtml(messages, here, shown.cited()).write(out, claim.evidence());
         return out.raw(" ")
                 .link(here.to(Routes.source(source.id()), "grade"), messages.say("grade.why"))
                 .html();
@@ -226,11 +225,7 @@ final class SourceCard {
                         : dates.full(metadata.captured().value()));
         String href = metadata.url() == null ? null : Links.safe(metadata.url().value());
         if (href != null) {
-            out.text(", ")
-                    .raw("<a class=\"out\" rel=\"external noreferrer\"")
-                    .attribute("href", href)
-                    .raw(">");
-            out.text(messages.say("captured.original")).raw("</a>");
+            out.text(", ").outside(href, messages.say("captured.original"));
         }
         out.raw(". ")
                 .text(messages.say("captured.kept", messages.say("format." + capture.format()), messages.number((int)

@@ -47,6 +47,15 @@ public final class Markup {
         return raw("<a").attribute("href", href).raw(">").text(words).raw("</a>");
     }
 
+    /** A link to a page outside the site, judged by `Links`. */
+    public Markup outside(String href, String words) {
+        return raw("<a class=\"out\" rel=\"external noreferrer\"")
+                .attribute("href", href)
+                .raw(">")
+                .text(words)
+                .raw("</a>");
+    }
+
     /** The parts with `between` (markup) between them. */
     public Markup joined(List<Html> parts, String between) {
         for (int i = 0; i < parts.size(); i++) {

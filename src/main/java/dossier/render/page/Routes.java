@@ -81,7 +81,7 @@ public final class Routes {
     }
 
     /** Percent-encodes all but unreserved characters and '/'. */
-    static String encode(String path) {
+    public static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
