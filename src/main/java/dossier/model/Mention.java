@@ -44,7 +44,8 @@ public sealed interface Mention {
     /**
      * What somebody says.
      *
-     * @param at the words that are said, quotation marks included where there are any
+     * @param at the words that are said, quotation marks included where there are any; an interrupted quotation ("“Yes,” she said.
+     *     “No.”") is one, with cue and source inside
      * @param direct between quotation marks
      * @param cue the cue verb or noun ("said", "according to")
      * @param source the words that name the speaker

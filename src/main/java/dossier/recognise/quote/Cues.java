@@ -33,7 +33,14 @@ final class Cues {
     @Nullable
     Cue at(Reading reading, int token) {
         WordTable.Hit hit = table.at(reading, token);
-        return hit == null ? null : new Cue(hit.start(), hit.end(), hit.entry().column(2));
+        return hit == null ? null : new Cue(hit.start(), hit.end(), hit.entry().column(2), isBare(hit, reading));
+    }
+
+    /** Whether the verb stands in its plain form, as the entry names it first: "campaign", not "campaigned". */
+    private static boolean isBare(WordTable.Hit hit, Reading reading) {
+        String word = reading.folded(hit.start());
+        return hit.entry().words().startsWith(word)
+                && !Character.isLetter((hit.entry().words() + " ").charAt(word.length()));
     }
 
     /** Whether a cue of one of these classes begins at a token. */
@@ -46,8 +53,9 @@ final class Cues {
      * @param start its first token
      * @param end the token after its last
      * @param kind the class that the table gives it
+     * @param bare whether the verb stands in its plain form, which may be a noun's
      */
-    record Cue(int start, int end, String kind) {
+    record Cue(int start, int end, String kind, boolean bare) {
         boolean isOf(String... kinds) {
             return Set.of(kinds).contains(kind);
         }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 record NounPhrase(int start, int end) {
     private static final int LONGEST = 14;
-    private static final int LONGEST_APPOSITION = 40;
+    private static final int LONGEST_APPOSITION = 50;
+    /** Tokens of a place that stands between commas, its commas included: ", Ill.,". */
+    private static final int PLACE = 5;
 
     /** Whether a token is a helping verb or an adverb between subject and verb. */
     static boolean isBetween(Stretch s, int token, Cues cues) {
         String word = s.folded(token);
-        return cues.is("auxiliary", word) && !s.reading.isCapitalised(token)
-                || word.endsWith("ly") && word.length() > 4 && !s.reading.isCapitalised(token);
+        boolean lower = !s.reading.isCapitalised(token) || s.isHeadline();
+        return lower && (cues.is("auxiliary", word) || word.endsWith("ly") && word.length() > 4);
     }
 
     /** The subject before a verb; null where there is none in sight. */
@@ -25,6 +27,10 @@ record NounPhrase(int start, int end) {
         while (s.plain(last) && isBetween(s, last, cues)) {
             last--;
         }
+        if (cues.is("weekday", s.folded(last))) {
+            last -= s.is(last - 1, "on") ? 2 : 1;
+        }
+        int behind = last;
         last = beforeApposition(s, last, cues);
         if (!s.plain(last) || !s.reading.isWord(last) || cues.is("no-head", s.folded(last))) {
             return null;
@@ -42,7 +48,7 @@ record NounPhrase(int start, int end) {
         if (cues.is("bound", s.folded(first)) && first == last) {
             return null;
         }
-        return new NounPhrase(first, last + 1);
+        return new NounPhrase(first, Math.max(behind, last) + 1);
     }
 
     private static boolean isBound(Stretch s, int token, Cues cues) {
@@ -84,28 +90,39 @@ record NounPhrase(int start, int end) {
         if (!mark.equals(",") && !dash) {
             return last;
         }
-        int outermost = -1;
+        return beforeSegments(s, last, mark, cues);
+    }
+
+    /** The end of the first segment, from the right, that is the name itself and nothing said of it. */
+    private static int beforeSegments(Stretch s, int last, String mark, Cues cues) {
+        int end = last;
+        int sure = last;
+        boolean doubtful = false;
         for (int i = last - 1; s.has(i) && last - i < LONGEST_APPOSITION; i--) {
             String word = s.folded(i);
-            if (!s.quoted(i) && word.equals(mark)) {
-                outermost = i - 1;
-                if (startsApposition(s, i + 1, cues) || !s.plain(i - 1)) {
+            if (s.plain(i) && word.equals(mark) && (!mark.equals("-") || s.reading.isSpaced(i))) {
+                boolean says = startsApposition(s, i + 1, cues);
+                if (!says && (doubtful || end - i > PLACE)) {
                     break;
                 }
-            } else if (word.equals(";") || word.equals(":")) {
+                doubtful = !says;
+                end = i;
+                sure = says ? i : sure;
+            } else if (word.equals(";") || word.equals(":") || s.quoted(i)) {
                 break;
             }
         }
-        return outermost >= 0 && s.plain(outermost) && s.folded(outermost).equals(")")
-                ? beforeApposition(s, outermost, cues)
-                : outermost;
+        int name = (sure < last ? sure : end) - 1;
+        if (end == last) {
+            return -1;
+        }
+        return s.plain(name) && s.folded(name).equals(")") ? beforeApposition(s, name, cues) : name;
     }
 
     private static boolean startsApposition(Stretch s, int token, Cues cues) {
         String word = s.folded(token);
         return cues.is("determiner", word)
-                || word.equals("who")
-                || word.equals("which")
+                || cues.is("relative", word)
                 || word.equals("whose")
                 || Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))
                 || !s.reading.isCapitalised(token);

@@ -8,37 +8,89 @@ import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quotations, direct and reported, with cue and source. Words in quotation marks that nobody is said to have spoken are mentions of
- * the list `quoted`.
+ * Finds quotations, direct and reported, with cue and source. One that its speaker's name interrupts ("“Yes,” she said. “No.”") is one
+ * quotation, and so is what goes on behind it; where much stands between, the second has the source of the first and no cue. Words in
+ * quotation marks that nobody is said to have spoken are mentions of the list `quoted`.
  */
 public final class QuotationFinder implements Finder {
     /** The list of words in quotation marks without a speaker. */
     public static final String QUOTED = "quoted";
+
+    private static final int LONGEST_INTERRUPTION = 30;
 
     private final Cues cues = Cues.of("en");
 
     @Override
     public List<Mention> find(Reading reading, Context context) {
         List<QuoteMarks.Range> ranges = QuoteMarks.of(reading.text());
-        List<Mention> found = new ArrayList<>();
+        List<Mention> quoted = new ArrayList<>();
+        List<Mention.Quotation> found = new ArrayList<>();
+        Span speaking = null;
         for (Stretch stretch : Stretch.of(reading, ranges, cues)) {
-            for (Sayings.Saying saying : Sayings.of(stretch, cues)) {
-                for (Sayings.Said said : saying.said()) {
-                    found.add(new Mention.Quotation(said.at(), said.direct(), saying.cue(), saying.source()));
+            List<Sayings.Saying> sayings = Sayings.of(stretch, cues);
+            boolean alone = stretch.beginsQuoted() && sayings.isEmpty();
+            int before = found.size();
+            for (Sayings.Saying saying : sayings) {
+                add(found, saying, reading);
+            }
+            List<Mention.Quotation> here = List.copyOf(found.subList(before, found.size()));
+            for (QuoteMarks.Range range : stretch.quotes()) {
+                Span at = new Span(reading.in(), range.start(), range.end());
+                if (here.stream().anyMatch(quotation -> quotation.at().overlaps(at))) {
+                    continue;
+                } else if (speaking != null && alone) {
+                    goOn(found, at, speaking, reading);
+                } else {
+                    quoted.add(new Mention.OfWord(at, QUOTED, ""));
                 }
             }
+            speaking = alone ? speaking : speaker(sayings, stretch);
         }
-        List<Mention> quoted = new ArrayList<>();
-        for (QuoteMarks.Range range : ranges) {
-            Span at = new Span(reading.in(), range.start(), range.end());
-            if (found.stream().noneMatch(mention -> mention.at().overlaps(at))) {
-                quoted.add(new Mention.OfWord(at, QUOTED, ""));
+        quoted.addAll(found);
+        quoted.sort(Comparator.comparing(Mention::at));
+        return quoted;
+    }
+
+    private static void add(List<Mention.Quotation> found, Sayings.Saying saying, Reading reading) {
+        int before = found.size();
+        for (Sayings.Said words : saying.said()) {
+            Mention.Quotation next = new Mention.Quotation(words.at(), words.direct(), saying.cue(), saying.source());
+            if (found.size() == before || !extend(found, words.at(), words.direct(), reading)) {
+                found.add(next);
             }
         }
-        found.addAll(quoted);
-        found.sort(Comparator.comparing(Mention::at));
-        return found;
+    }
+
+    private static void goOn(List<Mention.Quotation> found, Span at, Span speaking, Reading reading) {
+        Mention.Quotation last = found.get(found.size() - 1);
+        if (!speaking.equals(last.source()) || !extend(found, at, true, reading)) {
+            found.add(new Mention.Quotation(at, true, null, speaking));
+        }
+    }
+
+    /** Lets the last quotation reach over what interrupts it; false where that is too much or one of the two is reported. */
+    private static boolean extend(List<Mention.Quotation> found, Span at, boolean direct, Reading reading) {
+        Mention.Quotation last = found.get(found.size() - 1);
+        int between = reading.tokenAt(at.start()) - reading.tokenAt(last.at().end());
+        if (!last.direct() || !direct || between < 0 || between > LONGEST_INTERRUPTION) {
+            return false;
+        }
+        Span all = new Span(at.in(), last.at().start(), at.end());
+        found.set(found.size() - 1, new Mention.Quotation(all, true, last.cue(), last.source()));
+        return true;
+    }
+
+    /** Who has the word at the end of a stretch: the source of its last quotation; null where it has none. */
+    private static @Nullable Span speaker(List<Sayings.Saying> sayings, Stretch stretch) {
+        Span speaker = null;
+        for (Sayings.Saying saying : sayings) {
+            boolean quotes = saying.said().stream().anyMatch(Sayings.Said::direct)
+                    || !stretch.quotes().isEmpty();
+            speaker = quotes && saying.source() != null ? saying.source() : speaker;
+        }
+        return speaker;
     }
 }

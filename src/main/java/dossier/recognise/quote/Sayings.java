@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says what in one stretch, by cue, subject and clause. */
 final class Sayings {
 
+    private static final int LONGEST_LABEL = 6;
+
     /**
      * A cue with its speaker and what is said.
      *
@@ -31,6 +33,7 @@ final class Sayings {
 
     static List<Saying> of(Stretch stretch, Cues cues) {
         Sayings sayings = new Sayings(stretch, cues);
+        sayings.byColon();
         for (int token = stretch.from; token < stretch.until; token++) {
             if (stretch.plain(token)) {
                 Cues.Cue cue = cues.at(stretch.reading, token);
@@ -42,11 +45,47 @@ final class Sayings {
         return sayings.found;
     }
 
+    /** "Orsk: No boat was turned away", as headlines and records of talks have it. */
+    private void byColon() {
+        int colon = s.from;
+        while (s.plain(colon) && colon - s.from < LONGEST_LABEL && s.isNamePart(colon)) {
+            colon++;
+        }
+        boolean starts = s.from == 0 || s.startsParagraph();
+        if (!starts
+                || colon == s.from
+                || !s.is(colon, ":")
+                || colon + 1 >= s.until
+                || cues.is("label", s.folded(colon - 1))) {
+            return;
+        }
+        List<Said> said = new ArrayList<>();
+        addClause(said, s.reading.start(colon + 1), trimmedEnd());
+        add(s.span(colon, colon + 1), new NounPhrase(s.from, colon), said);
+    }
+
     private boolean take(Cues.Cue cue) {
         if (cue.isOf("source", "per")) {
             return bySource(cue);
         }
-        return !s.reading.isCapitalised(cue.start()) || cue.start() > s.from ? byVerb(cue) : false;
+        if (cue.start() <= s.from + 1 && cues.is("asked", s.folded(cue.start()))) {
+            return byAsked(cue);
+        }
+        boolean lower = !s.reading.isCapitalised(cue.start());
+        return (lower || s.isHeadline()) && byVerb(cue);
+    }
+
+    /** "Asked why …, she said": nobody is named who asks. */
+    private boolean byAsked(Cues.Cue cue) {
+        int end = cue.end();
+        while (s.plain(end) && !s.is(end, ",")) {
+            end++;
+        }
+        List<Said> said = new ArrayList<>();
+        if (end > cue.end() + 1) {
+            addClause(said, s.reading.start(cue.end()), s.reading.end(end - 1));
+        }
+        return add(s.span(cue.start(), cue.end()), null, said);
     }
 
     /** "According to Nela Orsk, …" and "…, according to Nela Orsk". */
@@ -84,6 +123,10 @@ final class Sayings {
                 && !(plainVerb && (previous.equals("that") || previous.equals("this")))) {
             return false;
         }
+        if (previous.equals("'s") && s.plain(at - 1)
+                || cue.bare() && cues.is("noun-too", s.folded(at)) && !takesBare(at)) {
+            return false;
+        }
         if (s.folded(at).endsWith("ing") && !s.folded(at - 1).equals("is") && !cues.is("be", previous)) {
             return byParticiple(cue);
         }
@@ -102,13 +145,22 @@ final class Sayings {
             left = NounPhrase.before(s, at, cues);
         }
         NounPhrase source = left != null ? left : right;
-        if (!counts(cue, left, right, quoteBefore)) {
+        if (isNaming(cue, left) || !counts(cue, left, right, quoteBefore)) {
             return false;
         }
         List<Said> said = quoteBefore || left == null && right != null
                 ? before(cue.start(), cue.end(), right)
                 : around(cue, left);
         return add(s.span(at, cue.end()), source, said);
+    }
+
+    /** "An islet called Marl": a name is given, and nobody speaks. */
+    private boolean isNaming(Cues.Cue cue, @Nullable NounPhrase left) {
+        boolean verb = left == null
+                || left.end() < cue.start()
+                || s.reading.isCapitalised(left.end() - 1)
+                || cues.is("pronoun", s.folded(left.start()));
+        return cues.is("naming", s.folded(cue.start())) && !verb && s.reading.isCapitalised(cue.end());
     }
 
     private boolean counts(Cues.Cue cue, @Nullable NounPhrase left, @Nullable NounPhrase right, boolean quoteBefore) {
@@ -171,6 +223,21 @@ final class Sayings {
         return add(s.span(cue.start(), cue.end()), null, said);
     }
 
+    /** Whether a verb's plain form can stand here: behind a helping verb, a pronoun, a plural or more than one. */
+    private boolean takesBare(int verb) {
+        int before = verb - 1;
+        while (s.plain(before) && s.folded(before).endsWith("ly")) {
+            before--;
+        }
+        String word = s.folded(before);
+        return cues.is("auxiliary", word)
+                || cues.is("pronoun", word)
+                || cues.is("speaking", word)
+                || word.endsWith("s") && !word.endsWith("ss") && !cues.is("be", word)
+                || !s.plain(before)
+                || s.is(before, ",");
+    }
+
     /** "…, saying that …": the subject is the sentence's own. */
     private boolean byParticiple(Cues.Cue cue) {
         if (!isMark(cue.start() - 1, ",")
@@ -194,24 +261,27 @@ final class Sayings {
         return add(s.span(cue.start(), cue.end()), source, said);
     }
 
+    /** The first name of the sentence, past what introduces it ("On Tuesday, …"). */
     private @Nullable NounPhrase firstName(int before) {
-        for (int token = s.from; token < before && token < s.from + 12; token++) {
-            String word = s.folded(token);
-            if (!s.plain(token)) {
-                return null;
+        int token = s.from;
+        if (cues.is("introducing", s.folded(token))) {
+            while (token < before && !s.is(token, ",")) {
+                token++;
             }
+        }
+        for (int limit = token + 12; token < before && token < limit && s.plain(token); token++) {
+            String word = s.folded(token);
             boolean name = s.reading.isCapitalised(token)
                     && (token > s.from
                             || s.reading.isCapitalised(token + 1)
                             || cues.is("pronoun", word)
                             || word.equals("the"));
-            if (name) {
+            if (name || cues.is("pronoun", word)) {
                 int end = token + 1;
                 while (end < before
                         && s.plain(end)
-                        && (s.reading.isCapitalised(end)
-                                || s.is(end, "of")
-                                || word.equals("the") && end == token + 1)) {
+                        && !word.isEmpty()
+                        && (s.isNamePart(end) || word.equals("the") && end == token + 1)) {
                     end++;
                 }
                 return new NounPhrase(token, end);

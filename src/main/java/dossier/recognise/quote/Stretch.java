@@ -1,5 +1,6 @@
 package dossier.recognise.quote;
 
+import dossier.model.Place;
 import dossier.model.Span;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
@@ -77,6 +78,35 @@ final class Stretch {
                 >= 0;
     }
 
+    boolean startsParagraph() {
+        return from == 0 || newParagraph(from);
+    }
+
+    /** A word with a capital, or what stands between such ("de", "of", a full stop behind an initial). */
+    boolean isNamePart(int token) {
+        String word = folded(token);
+        return reading.isCapitalised(token)
+                || word.equals(".")
+                || word.equals("of")
+                || word.equals("'s")
+                || word.equals("-");
+    }
+
+    /** Whether its words are written as headlines are, each with a capital, or stand in a title. */
+    boolean isHeadline() {
+        if (reading.in() == Place.TITLE) {
+            return true;
+        }
+        int capitals = 0;
+        int words = 0;
+        for (int token = from; token < until; token++) {
+            boolean counts = reading.isWord(token) && reading.end(token) - reading.start(token) > 3;
+            words += counts ? 1 : 0;
+            capitals += counts && reading.isCapitalised(token) ? 1 : 0;
+        }
+        return words > 3 && capitals * 10 > words * 8;
+    }
+
     boolean has(int token) {
         return token >= from && token < until;
     }
@@ -96,6 +126,11 @@ final class Stretch {
             }
         }
         return quotes;
+    }
+
+    /** Whether its first words are a quotation. */
+    boolean beginsQuoted() {
+        return quoted(from);
     }
 
     /** An unquoted word or mark of this stretch. */
