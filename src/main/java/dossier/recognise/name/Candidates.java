@@ -1,5 +1,6 @@
 package dossier.recognise.name;
 
+import dossier.recognise.text.Reading;
 import java.util.List;
 
 /**
@@ -12,19 +13,21 @@ final class Candidates {
 
     private final Lexicon lexicon;
     private final Evidence evidence;
+    private final Reading reading;
     private final List<Unit> units;
     private final boolean[] names;
 
-    private Candidates(Lexicon lexicon, Evidence evidence, List<Unit> units) {
+    private Candidates(Lexicon lexicon, Evidence evidence, Reading reading, List<Unit> units) {
         this.lexicon = lexicon;
+        this.reading = reading;
         this.evidence = evidence;
         this.units = units;
         this.names = new boolean[units.size()];
     }
 
     /** One flag per unit. */
-    static boolean[] of(Lexicon lexicon, Evidence evidence, List<Unit> units) {
-        Candidates candidates = new Candidates(lexicon, evidence, units);
+    static boolean[] of(Lexicon lexicon, Evidence evidence, Reading reading, List<Unit> units) {
+        Candidates candidates = new Candidates(lexicon, evidence, reading, units);
         for (int from = 0; from < units.size(); ) {
             int until = from + 1;
             while (until < units.size()
@@ -74,10 +77,13 @@ final class Candidates {
     private boolean isName(int i, boolean headline, boolean loud) {
         Unit unit = units.get(i);
         String word = unit.folded();
+        if (isAmount(unit)) {
+            return false;
+        }
         if (unit.acronym() && !loud && !lexicon.isDropped(word) && unit.word().length() > 1) {
             return !unit.begins() || !lexicon.isFunction(word) || word.equals("us");
         }
-        if (lexicon.isDropped(word) && !(lexicon.is("maybe", word) && isBesideCapital(i))) {
+        if (lexicon.isDropped(word) && !(lexicon.is("maybe", word) && isBesideCapital(i) && !isBesideNumber(i))) {
             return false;
         }
         if (lexicon.isFunction(word)) {
@@ -92,6 +98,22 @@ final class Candidates {
             return true;
         }
         return beginsName(i);
+    }
+
+    /** "US$", "QR500": a currency, maybe with its amount. */
+    private boolean isAmount(Unit unit) {
+        int digit = 0;
+        String word = unit.folded();
+        while (digit < word.length() && !Character.isDigit(word.charAt(digit))) {
+            digit++;
+        }
+        return digit > 0 && digit < word.length() && lexicon.isDropped(word.substring(0, digit))
+                || reading.is(unit.until(), "$") && !reading.isSpaced(unit.until());
+    }
+
+    private boolean isBesideNumber(int i) {
+        return i > 0 && units.get(i - 1).isNumber()
+                || i + 1 < units.size() && units.get(i + 1).isNumber();
     }
 
     private boolean isBesideCapital(int i) {

@@ -3,10 +3,9 @@ package dossier.recognise.name;
 import dossier.model.ActorKind;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,168 +13,223 @@ import org.jspecify.annotations.Nullable;
  * article it does.
  */
 final class Kinds {
-    private final Lexicon lexicon;
-    private final Map<String, EnumMap<ActorKind, Integer>> votes = new HashMap<>();
-    private final Map<String, Boolean> surnames = new HashMap<>();
+    private static final ActorKind[] CANDIDATES = {ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANISATION};
+    private static final int LONGEST_PERSON = 6;
 
-    Kinds(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final Reading reading;
+    private final List<Unit> units;
+    private final Ballots ballots;
+    /** First and last words of people named in full. */
+    private final Set<String> people = new HashSet<>();
+    /** Words that stand alone as names. */
+    private final Set<String> alone = new HashSet<>();
+
+    private Kinds(Lexicon lexicon, Reading reading, List<Unit> units) {
         this.lexicon = lexicon;
+        this.reading = reading;
+        this.units = units;
+        this.ballots = new Ballots(lexicon, reading, units);
     }
 
-    /** A name whose kind is found. No kind: no actor. */
+    /**
+     * A name whose kind is found.
+     *
+     * @param kind null: no actor
+     * @param sure the name itself tells, not only what stands about it
+     */
     record Kinded(Chunk chunk, @Nullable ActorKind kind, boolean sure) {}
 
-    List<Kinded> of(Reading reading, List<Unit> units, List<Chunk> chunks) {
+    static List<Kinded> of(Lexicon lexicon, Reading reading, List<Unit> units, List<Chunk> chunks) {
+        return new Kinds(lexicon, reading, units).of(chunks);
+    }
+
+    private List<Kinded> of(List<Chunk> chunks) {
         List<Kinded> kinds = new ArrayList<>();
         for (Chunk chunk : chunks) {
-            kinds.add(byWords(units, chunk));
+            kinds.add(byWords(chunk));
+            if (chunk.size() == 1) {
+                alone.add(first(chunk).folded());
+            }
         }
         for (Kinded kinded : kinds) {
-            if (kinded.kind == ActorKind.PERSON && kinded.chunk.size() > 1) {
-                surnames.put(units.get(kinded.chunk.until() - 1).folded(), true);
-                surnames.putIfAbsent(units.get(kinded.chunk.from()).folded(), true);
+            if (kinded.kind == ActorKind.PERSON
+                    && kinded.chunk.size() > 1
+                    && (kinded.sure || alone.contains(last(kinded.chunk).folded()))) {
+                people.add(last(kinded.chunk).folded());
+                people.add(first(kinded.chunk).folded());
+            } else if (kinded.kind == ActorKind.PERSON && kinded.sure) {
+                people.add(first(kinded.chunk).folded());
             }
         }
         for (Kinded kinded : kinds) {
             if (!kinded.sure) {
-                vote(reading, units, kinded.chunk);
+                ballots.count(words(kinded.chunk), kinded.chunk);
             }
         }
-        kinds.replaceAll(kinded -> kinded.sure ? kinded : byVotes(units, kinded));
+        siblings(kinds);
+        kinds.replaceAll(kinded -> kinded.sure ? kinded : byVotes(kinded));
         return kinds;
     }
 
-    private Kinded byWords(List<Unit> units, Chunk chunk) {
-        String words = words(units, chunk);
-        Unit first = units.get(chunk.from());
-        Unit last = units.get(chunk.until() - 1);
+    private Kinded byWords(Chunk chunk) {
+        String words = words(chunk);
         ActorKind known = lexicon.known(words);
-        if (known != null && !chunk.titled()) {
+        if (known != null && !(chunk.titled() && known == ActorKind.PLACE)) {
             return new Kinded(chunk, known, true);
         }
         if (lexicon.is("religion", words) || lexicon.is("adjective", words)) {
             return new Kinded(chunk, null, true);
         }
-        if (chunk.titled() && chunk.size() < 6 && !lexicon.isInstitution(last.folded())) {
+        if (chunk.titled()
+                && chunk.size() < LONGEST_PERSON
+                && !lexicon.isInstitution(last(chunk).folded())) {
             return new Kinded(chunk, ActorKind.PERSON, true);
         }
         if (chunk.size() == 1) {
-            return single(chunk, first);
+            return single(chunk);
         }
-        Kinded headed = headed(units, chunk);
-        if (headed != null) {
-            return headed;
+        Kinded headed = headed(chunk);
+        return headed != null ? headed : several(chunk);
+    }
+
+    private Kinded single(Chunk chunk) {
+        Unit unit = first(chunk);
+        if (lexicon.is("common-body", unit.folded())) {
+            return new Kinded(
+                    chunk, lexicon.head(unit.folded()).map(Lexicon.Head::kind).orElse(ActorKind.ORGANISATION), true);
         }
+        return new Kinded(chunk, unit.acronym() ? ActorKind.ORGANISATION : ActorKind.PERSON, unit.acronym());
+    }
+
+    private Kinded several(Chunk chunk) {
+        Unit first = first(chunk);
         if (lexicon.isGiven(first.folded())
                 || first.word().length() == 2 && first.word().endsWith(".")) {
-            return new Kinded(chunk, chunk.size() <= 5 ? ActorKind.PERSON : ActorKind.ORGANISATION, true);
+            return new Kinded(chunk, chunk.size() < LONGEST_PERSON ? ActorKind.PERSON : ActorKind.ORGANISATION, true);
         }
-        if (lexicon.is("before-place", first.folded())) {
+        if (lexicon.is("before-place", first.folded()) || lexicon.is("geo-word", first.folded())) {
             return new Kinded(chunk, ActorKind.PLACE, true);
         }
         boolean common = false;
         for (int i = chunk.from(); i < chunk.until(); i++) {
-            common |= units.get(i).capital() && lexicon.isCommon(units.get(i).folded());
+            Unit unit = units.get(i);
+            common |= unit.capital()
+                    && (lexicon.isCommon(unit.folded()) && !lexicon.is("maybe", unit.folded())
+                            || i > chunk.from() && unit.acronym());
         }
-        if (lexicon.isSurname(last.folded()) && !common) {
+        if (lexicon.isSurname(last(chunk).folded()) && !common) {
             return new Kinded(chunk, ActorKind.PERSON, true);
         }
-        boolean origin = lexicon.known(first.folded()) != null;
-        return new Kinded(
-                chunk,
-                common || origin || chunk.size() > 4 ? ActorKind.ORGANISATION : ActorKind.PERSON,
-                common || origin);
-    }
-
-    private static Kinded single(Chunk chunk, Unit unit) {
-        return new Kinded(chunk, unit.acronym() ? ActorKind.ORGANISATION : ActorKind.PERSON, unit.acronym());
+        if (lexicon.known(first.folded()) != null) {
+            return new Kinded(chunk, ActorKind.ORGANISATION, true);
+        }
+        return new Kinded(chunk, common || chunk.size() > 4 ? ActorKind.ORGANISATION : ActorKind.PERSON, false);
     }
 
     /** By the common noun that heads the name: the word before "of" or "for", else the last one. */
-    private @Nullable Kinded headed(List<Unit> units, Chunk chunk) {
+    private @Nullable Kinded headed(Chunk chunk) {
         for (int i = chunk.from() + 1; i < chunk.until(); i++) {
             Unit unit = units.get(i);
             if (!unit.capital() && (unit.is("of") || unit.is("for"))) {
-                Kinded kind = head(units, chunk, i - 1);
+                Kinded kind = head(chunk, i - 1);
                 return kind != null ? kind : new Kinded(chunk, ActorKind.PLACE, false);
             }
         }
-        Unit last = units.get(chunk.until() - 1);
-        Kinded kind = head(units, chunk, last.isNumber() ? chunk.until() - 2 : chunk.until() - 1);
-        if (kind != null) {
-            return kind;
+        int last = last(chunk).isNumber() ? chunk.until() - 2 : chunk.until() - 1;
+        if (!(lexicon.is("maybe", units.get(last).folded())
+                && lexicon.isGiven(first(chunk).folded()))) {
+            Kinded kind = head(chunk, last);
+            if (kind != null) {
+                return kind;
+            }
         }
         for (int i = chunk.from(); i < chunk.until() - 1; i++) {
             if (lexicon.isInstitution(units.get(i).folded())
-                    && !lexicon.isGiven(units.get(chunk.from()).folded())) {
-                return head(units, chunk, i);
+                    && !lexicon.isGiven(first(chunk).folded())) {
+                return head(chunk, i);
             }
         }
         return null;
     }
 
-    private @Nullable Kinded head(List<Unit> units, Chunk chunk, int i) {
+    private @Nullable Kinded head(Chunk chunk, int i) {
         return lexicon.head(units.get(i).folded())
                 .map(head -> new Kinded(chunk, head.kind(), true))
                 .orElse(null);
     }
 
-    private void vote(Reading reading, List<Unit> units, Chunk chunk) {
-        EnumMap<ActorKind, Integer> ballot =
-                votes.computeIfAbsent(words(units, chunk), w -> new EnumMap<>(ActorKind.class));
-        int from = units.get(chunk.from()).from();
-        int until = units.get(chunk.until() - 1).until();
-        String before = reading.folded(from - 1);
-        String behind = reading.folded(until);
-        String next = behind.equals(",") ? reading.folded(until + 1) : behind;
-        if (lexicon.is("speech", next)) {
-            ballot.merge(ActorKind.PERSON, 3, Integer::sum);
-        }
-        if (lexicon.is("speech", before)) {
-            ballot.merge(ActorKind.PERSON, 3, Integer::sum);
-        }
-        if (lexicon.is("in-place", before)) {
-            ballot.merge(ActorKind.PLACE, 2, Integer::sum);
-        }
-        if (before.equals("of") && lexicon.isPlaceHead(reading.folded(from - 2))) {
-            ballot.merge(ActorKind.PLACE, 4, Integer::sum);
-        }
-        if (before.equals("the")) {
-            ballot.merge(ActorKind.ORGANISATION, 1, Integer::sum);
-        }
-        if (lexicon.isPlaceHead(behind)) {
-            ballot.merge(ActorKind.PLACE, 3, Integer::sum);
+    /** Names in a list are of one kind: "Goral, Kelm and Ardana". */
+    private void siblings(List<Kinded> kinds) {
+        for (int i = 1; i < kinds.size(); i++) {
+            Kinded one = kinds.get(i - 1);
+            Kinded other = kinds.get(i);
+            if (!areListed(one.chunk, other.chunk)) {
+                continue;
+            }
+            vote(one, other);
+            vote(other, one);
         }
     }
 
-    private Kinded byVotes(List<Unit> units, Kinded kinded) {
-        String words = words(units, kinded.chunk);
-        if (kinded.chunk.size() == 1 && surnames.containsKey(words)) {
-            return new Kinded(kinded.chunk, ActorKind.PERSON, true);
+    private void vote(Kinded sure, Kinded unsure) {
+        if (sure.sure && !unsure.sure) {
+            ActorKind kind = sure.kind == ActorKind.STATE ? ActorKind.PLACE : sure.kind;
+            boolean body =
+                    kind != ActorKind.PERSON && kind != ActorKind.PLACE && kind != ActorKind.PEOPLE && kind != null;
+            if (body || kind == ActorKind.PERSON || kind == ActorKind.PLACE) {
+                ballots.add(words(unsure.chunk), body ? ActorKind.ORGANISATION : kind, 2);
+            }
         }
-        EnumMap<ActorKind, Integer> ballot = votes.getOrDefault(words, new EnumMap<>(ActorKind.class));
-        if (kinded.chunk.size() == 1) {
-            if (lexicon.isSurname(words)) {
-                ballot.merge(ActorKind.PERSON, 1, Integer::sum);
+    }
+
+    private boolean areListed(Chunk one, Chunk other) {
+        int between = last(one).until();
+        int next = first(other).from();
+        if (last(one).sentence() != first(other).sentence()) {
+            return false;
+        }
+        return next - between == 1
+                        && (reading.is(between, ",") || reading.is(between, "and") || reading.is(between, "or"))
+                || next - between == 2 && reading.is(between, ",") && reading.is(between + 1, "and");
+    }
+
+    private Kinded byVotes(Kinded kinded) {
+        Chunk chunk = kinded.chunk;
+        String words = words(chunk);
+        if (chunk.size() == 1) {
+            if (people.contains(words)) {
+                return new Kinded(chunk, ActorKind.PERSON, true);
             }
-            if (lexicon.isGiven(words)) {
-                ballot.merge(ActorKind.PERSON, 2, Integer::sum);
-            }
-        } else {
-            ballot.merge(ActorKind.PERSON, 2, Integer::sum);
+            ballots.add(words, ActorKind.PERSON, lexicon.isGiven(words) ? 2 : lexicon.isSurname(words) ? 1 : 0);
+        } else if (people.contains(last(chunk).folded()) && chunk.size() < 4) {
+            return new Kinded(chunk, ActorKind.PERSON, true);
+        } else if (kinded.kind != null) {
+            ballots.add(words, kinded.kind, 1);
         }
         ActorKind best = kinded.kind;
         int most = 0;
-        for (ActorKind kind : new ActorKind[] {ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANISATION}) {
-            if (ballot.getOrDefault(kind, 0) > most) {
+        for (ActorKind kind : CANDIDATES) {
+            if (ballots.votes(words, kind) > most) {
                 best = kind;
-                most = ballot.getOrDefault(kind, 0);
+                most = ballots.votes(words, kind);
             }
         }
-        return new Kinded(kinded.chunk, best, most > 0);
+        return new Kinded(chunk, best, most > 1);
     }
 
-    private static String words(List<Unit> units, Chunk chunk) {
+    private Unit first(Chunk chunk) {
+        return units.get(chunk.from());
+    }
+
+    private Unit last(Chunk chunk) {
+        return units.get(chunk.until() - 1);
+    }
+
+    private String words(Chunk chunk) {
+        if (chunk.size() == 1) {
+            return first(chunk).folded();
+        }
         StringBuilder words = new StringBuilder();
         for (int i = chunk.from(); i < chunk.until(); i++) {
             words.append(i > chunk.from() ? " " : "").append(units.get(i).folded());

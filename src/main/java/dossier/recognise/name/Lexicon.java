@@ -25,6 +25,7 @@ final class Lexicon {
     private final Set<String> surnames;
     private final Set<String> surnameEndings;
     private final Map<String, ActorKind> known = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     /** What a common noun makes of the name that it heads; no kind: no actor (a war, a law). */
     record Head(@Nullable ActorKind kind) {}
@@ -46,8 +47,16 @@ final class Lexicon {
         WordLists.lists(FOLDER + "places.tsv")
                 .values()
                 .forEach(places -> places.forEach(place -> known.put(place, ActorKind.PLACE)));
+        WordLists.lists(FOLDER + "bodies.tsv")
+                .forEach((kind, bodies) -> bodies.forEach(
+                        body -> known.put(body, ActorKind.of(kind).orElseThrow())));
         list("people").forEach(people -> known.put(people, ActorKind.PEOPLE));
         WordLists.rows("/dossier/states.tsv").forEach(this::state);
+        for (String name : known.keySet()) {
+            for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+                beginnings.add(name.substring(0, space));
+            }
+        }
     }
 
     private void state(List<String> row) {
@@ -110,12 +119,18 @@ final class Lexicon {
         return head != null && head.kind() == ActorKind.PLACE;
     }
 
-    /** The kind of a state, a place or a people of this name. */
+    /** Whether names of several words that are known begin so. */
+    boolean beginsKnown(String words) {
+        return beginnings.contains(words);
+    }
+
+    /** The kind of a state, a place, a people or a body of this name. */
     @Nullable
     ActorKind known(String name) {
         return known.get(name);
     }
 
+    /** Whether the word is a surname by its ending or by its fame. */
     boolean isSurname(String word) {
         if (surnames.contains(word)) {
             return true;

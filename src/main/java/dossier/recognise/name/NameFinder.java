@@ -23,10 +23,10 @@ public final class NameFinder implements Finder {
     public List<Mention.OfName> find(Reading reading, Context context) {
         List<Unit> units = Units.of(lexicon, reading);
         Evidence evidence = new Evidence(reading == context.text() ? units : Units.of(lexicon, context.text()));
-        boolean[] names = Candidates.of(lexicon, evidence, units);
+        boolean[] names = Candidates.of(lexicon, evidence, reading, units);
         List<Chunk> sequences = new Sequences(lexicon, reading, units, names).find();
-        List<Chunk> chunks = Trimmer.trim(lexicon, units, sequences);
-        List<Kinds.Kinded> kinds = new Kinds(lexicon).of(reading, units, chunks);
+        List<Chunk> chunks = Trimmer.trim(lexicon, evidence, units, sequences);
+        List<Kinds.Kinded> kinds = Kinds.of(lexicon, reading, units, chunks);
         Map<String, Integer> seen = new HashMap<>();
         List<Mention.OfName> found = new ArrayList<>();
         for (Kinds.Kinded kinded : kinds) {

@@ -27,7 +27,7 @@ final class Sequences {
                 from++;
                 continue;
             }
-            int last = from;
+            int last = Math.max(from, knownPhrase(from));
             for (int next = next(from, last); next > last; next = next(from, last)) {
                 last = next;
             }
@@ -37,11 +37,27 @@ final class Sequences {
         return chunks;
     }
 
+    /** The last unit of the longest known name of several words that begins here ("Trinidad and Tobago"); -1 where none does. */
+    private int knownPhrase(int from) {
+        int last = -1;
+        StringBuilder words = new StringBuilder(units.get(from).folded());
+        for (int i = from; lexicon.beginsKnown(words.toString()) && i + 1 < units.size() && isAdjacent(i, i + 1); i++) {
+            words.append(' ').append(units.get(i + 1).folded());
+            if (lexicon.known(words.toString()) != null && units.get(i + 1).capital()) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
     /** The last unit of the name that begins at `from` and goes on behind `last`; `last` where it ends there. */
     private int next(int from, int last) {
         Unit unit = units.get(last);
-        if (unit.possessed() || last + 1 >= units.size() || !isAdjacent(last, last + 1)) {
+        if (unit.possessed() && !lexicon.is("own", unit.folded()) || last + 1 >= units.size()) {
             return last;
+        }
+        if (!isAdjacent(last, last + 1)) {
+            return listed(from, last);
         }
         Unit next = units.get(last + 1);
         if (names[last + 1] && !next.quoted()) {
@@ -68,6 +84,44 @@ final class Sequences {
                         || unit.is("apollo")
                         || unit.is("article")
                         || unit.is("resolution"));
+    }
+
+    /** "Ministry of Labour, Health and Welfare": topics with commas between, up to an "and"; `last` where none are. */
+    private int listed(int from, int last) {
+        if (!hasTopics(from, last)) {
+            return last;
+        }
+        int end = last;
+        while (end + 1 < units.size()
+                && isTopic(units.get(end).folded())
+                && units.get(end).sentence() == units.get(end + 1).sentence()
+                && units.get(end + 1).from() - units.get(end).until() == 1
+                && reading.is(units.get(end).until(), ",")
+                && names[end + 1]
+                && isTopic(units.get(end + 1).folded())) {
+            end++;
+            while (end + 1 < units.size() && names[end + 1] && isAdjacent(end, end + 1)) {
+                end++;
+            }
+        }
+        boolean closed = end > last
+                && end + 2 < units.size()
+                && units.get(end + 1).is("and")
+                && names[end + 2]
+                && isTopic(units.get(end + 2).folded());
+        return closed ? end + 2 : last;
+    }
+
+    /** Whether an institution and "of" or "for" stand in the name so far. */
+    private boolean hasTopics(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if ((units.get(i).is("of") || units.get(i).is("for"))
+                    && (hasInstitution(from, i)
+                            || lexicon.isTitle(units.get(i - 1).folded()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int connected(int from, int last) {
@@ -107,6 +161,7 @@ final class Sequences {
         }
         int between = second.from() - first.until();
         return between == 0 && reading.isSpaced(second.from())
+                || between == 1 && first.possessed() && lexicon.is("own", first.folded())
                 || between == 1 && reading.is(first.until(), "&") && reading.isSpaced(first.until());
     }
 
@@ -157,10 +212,8 @@ final class Sequences {
         if (!isTopic(left) || !isTopic(right)) {
             return false;
         }
-        for (int i = from; i < last; i++) {
-            if ((units.get(i).is("of") || units.get(i).is("for")) && hasInstitution(from, i)) {
-                return true;
-            }
+        if (hasTopics(from, last)) {
+            return true;
         }
         int end = next;
         while (end + 1 < units.size()

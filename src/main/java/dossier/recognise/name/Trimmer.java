@@ -13,16 +13,18 @@ final class Trimmer {
     private static final int LONGEST_PLACE = 4;
 
     private final Lexicon lexicon;
+    private final Evidence evidence;
     private final List<Unit> units;
     private final List<Chunk> trimmed = new ArrayList<>();
 
-    private Trimmer(Lexicon lexicon, List<Unit> units) {
+    private Trimmer(Lexicon lexicon, Evidence evidence, List<Unit> units) {
         this.lexicon = lexicon;
+        this.evidence = evidence;
         this.units = units;
     }
 
-    static List<Chunk> trim(Lexicon lexicon, List<Unit> units, List<Chunk> sequences) {
-        Trimmer trimmer = new Trimmer(lexicon, units);
+    static List<Chunk> trim(Lexicon lexicon, Evidence evidence, List<Unit> units, List<Chunk> sequences) {
+        Trimmer trimmer = new Trimmer(lexicon, evidence, units);
         for (Chunk sequence : sequences) {
             trimmer.withOrigin(sequence.from(), sequence.until());
         }
@@ -100,7 +102,14 @@ final class Trimmer {
             }
             from = behind;
             titled = true;
-            if (from >= until || !units.get(from).capital()) {
+            if (from >= until) {
+                return;
+            }
+            if (!units.get(from).capital()) {
+                int person = givenBehind(from, until);
+                if (person < until) {
+                    add(person, until, true);
+                }
                 return;
             }
         }
@@ -155,14 +164,29 @@ final class Trimmer {
                 || lexicon.head(word).isPresent();
     }
 
-    /** Where a person's name begins behind an institution's without a title between; `from` where it does not. */
-    private int personBehind(int from, int until) {
+    /** "Minister of Labour Marek Quell": where the person's name begins behind a title with "of"; `until` where it does not. */
+    private int givenBehind(int from, int until) {
         for (int i = from + 1; i < until - 1; i++) {
-            boolean two = until - i - 1 >= 2 && until - i - 1 <= 4;
-            if (two
-                    && lexicon.isInstitution(units.get(i).folded())
+            if (lexicon.isGiven(units.get(i).folded()) && units.get(i).capital() && !hasHead(i, until)) {
+                return i;
+            }
+        }
+        return until;
+    }
+
+    /** Where a person's name begins behind an institution's or another word's without a title between; `from` where it does not. */
+    private int personBehind(int from, int until) {
+        for (int i = from; i < until - 2; i++) {
+            String word = units.get(i).folded();
+            boolean person = until - i - 1 <= 4
                     && lexicon.isGiven(units.get(i + 1).folded())
-                    && !hasHead(i + 1, until)) {
+                    && units.get(i + 1).capital()
+                    && !hasHead(i + 1, until);
+            if (person
+                    && !lexicon.isGiven(word)
+                    && (lexicon.isInstitution(word)
+                            || lexicon.isCommon(word)
+                            || lexicon.known(words(from, i + 1)) != null)) {
                 return i + 1;
             }
         }
@@ -184,8 +208,11 @@ final class Trimmer {
                 || lexicon.isFunction(word) && !unit.acronym()) {
             return false;
         }
-        if (unit.word().length() < 2 && !titled) {
+        if ((unit.word().length() < 2 || isRoman(unit.word())) && !titled) {
             return false;
+        }
+        if (lexicon.is("common-body", word) && !unit.begins() && !unit.quoted()) {
+            return evidence.capitals(word) > 1 || evidence.capitals(word) > 0 && !evidence.hasSmall(word);
         }
         return titled
                 || unit.acronym()
@@ -193,6 +220,10 @@ final class Trimmer {
                 || !lexicon.is("generic", word)
                         && (lexicon.head(word).isEmpty() || !lexicon.isCommon(word))
                         && !lexicon.is("first", word);
+    }
+
+    private static boolean isRoman(String word) {
+        return word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     }
 
     /** The end of the longest state, place or people that begins at a unit; the unit itself where none does. */

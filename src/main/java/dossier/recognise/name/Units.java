@@ -102,9 +102,7 @@ final class Units {
     private void parts(int from, int until) {
         boolean all = until - from > 1;
         for (int token = from; token < until; token += 2) {
-            all &= lexicon.known(reading.folded(token)) != null
-                    || reading.isAllCapitals(token)
-                    || lexicon.is("religion", reading.folded(token));
+            all &= lexicon.known(reading.folded(token)) != null || lexicon.is("religion", reading.folded(token));
         }
         if (!all) {
             add(from, until);
