@@ -1,8 +1,8 @@
 package dossier.clean;
 
+import dossier.clean.judge.Judge;
+import dossier.clean.page.Page;
 import dossier.model.Article;
-import dossier.model.Body;
-import dossier.model.Line;
 import dossier.model.Metadata;
 import dossier.model.Outcome;
 import dossier.model.Problem;
@@ -19,14 +19,26 @@ public final class Cleaner {
         }
         Statements stated = raw.capture().stated();
         List<Problem> problems = new ArrayList<>();
-        List<Judgement> judged = Corrections.apply(stated, Judge.judge(raw.lines()), problems);
-        List<Line> kept =
-                judged.stream().filter(Judgement::isBody).map(Judgement::line).toList();
-        Composition.Set set = Composition.of(kept);
-        Body body = set.body();
+        Page page = page(raw);
+        Judge.Odds[] odds = Judge.judge(page);
+        boolean[] body = Selection.of(page, odds);
+        List<Judgement> judged = new ArrayList<>(page.size());
+        Furniture furniture = new Furniture(page, odds);
+        for (int i = 0; i < page.size(); i++) {
+            judged.add(furniture.next(i, body[i]));
+        }
+        judged = Corrections.apply(stated, judged, problems);
+        Composition.Set set = Composition.of(
+                judged.stream().filter(Judgement::isBody).map(Judgement::line).toList());
         Metadata metadata = StatedMetadata.of(stated);
-        Article.Verdict verdict = body.text().isEmpty() ? Article.Verdict.NO_ARTICLE : Article.Verdict.ARTICLE;
+        Article.Verdict verdict = Selection.verdict(page, odds, set.body());
         return new Outcome<>(
-                new Article.Clean(raw, metadata, body, Removals.of(judged, set.counts()), verdict), problems);
+                new Article.Clean(raw, metadata, set.body(), Removals.of(judged, set.counts()), verdict), problems);
+    }
+
+    /** The capture's lines, ready to be judged. */
+    static Page page(Article.Raw raw) {
+        boolean html = raw.capture().format().equals("html");
+        return new Page(Preparation.of(raw.lines()), raw.clues(), html);
     }
 }

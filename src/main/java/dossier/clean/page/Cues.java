@@ -1,0 +1,101 @@
+package dossier.clean.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the words by which furniture is known (`cues.tsv`) in a line. */
+final class Cues {
+    /** Beyond so many words a line is prose, and what it begins with says little. */
+    private static final int LONGEST = 40;
+
+    private static final Cues TABLE = new Cues();
+
+    /** Phrases by their first word, longest first. */
+    private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
+
+    private record Phrase(Cue cue, int[] words) {}
+
+    /**
+     * What a line's words show; each a set of `Cue.bit`s.
+     *
+     * @param whole kinds of which one phrase, with figures at most, is the whole line
+     * @param start kinds of a phrase that the line begins with
+     * @param within kinds of any phrase of two words and more that stands in it
+     * @param covered share of the line's words that belong to phrases, 0 to 1
+     */
+    record Seen(int whole, int start, int within, double covered) {
+        static final Seen NOTHING = new Seen(0, 0, 0, 0);
+    }
+
+    private Cues() {
+        Set<String> known = new HashSet<>();
+        for (List<String> row : Table.rows("cues.tsv", 3)) {
+            Cue cue = Cue.of(row.get(0));
+            for (String phrase : row.get(2).split(" \\| ")) {
+                Words words = Words.of(phrase);
+                if (words.size() > 0 && known.add(row.get(0) + '\t' + phrase)) {
+                    int[] hashes = new int[words.size()];
+                    for (int i = 0; i < hashes.length; i++) {
+                        hashes[i] = words.hash(i);
+                    }
+                    phrases.computeIfAbsent(hashes[0], first -> new ArrayList<>())
+                            .add(new Phrase(cue, hashes));
+                }
+            }
+        }
+        phrases.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.words().length, a.words().length)));
+    }
+
+    static Seen in(Words words, boolean[] figures) {
+        return words.size() == 0 || words.size() > LONGEST ? Seen.NOTHING : TABLE.find(words, figures);
+    }
+
+    private Seen find(Words words, boolean[] figures) {
+        int start = 0;
+        int within = 0;
+        int all = -1;
+        int covered = 0;
+        int wordy = 0;
+        for (int i = 0; i < words.size(); ) {
+            if (figures[i]) {
+                i++;
+                continue;
+            }
+            int longest = 0;
+            int kinds = 0;
+            for (Phrase phrase : phrases.getOrDefault(words.hash(i), List.of())) {
+                int length = phrase.words().length;
+                if (length < longest) {
+                    break;
+                }
+                if (stands(phrase.words(), words, i)) {
+                    longest = length;
+                    kinds |= phrase.cue().bit();
+                }
+            }
+            start |= covered == wordy && wordy == 0 ? kinds : 0;
+            within |= longest > 1 ? kinds : 0;
+            covered += longest;
+            wordy += Math.max(1, longest);
+            all = longest == 0 ? 0 : all & kinds;
+            i += Math.max(1, longest);
+        }
+        return new Seen(all == -1 ? 0 : all, start, within, wordy == 0 ? 0 : (double) covered / wordy);
+    }
+
+    private static boolean stands(int[] phrase, Words words, int at) {
+        if (at + phrase.length > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.length; i++) {
+            if (words.hash(at + i) != phrase[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
