@@ -7,10 +7,10 @@ import dossier.model.Call;
 import dossier.model.Decision;
 import dossier.model.Evidence;
 import dossier.model.Place;
-import dossier.model.Problem;
 import dossier.model.Stated;
 import dossier.model.Statements.StatedNote;
 import dossier.model.TextQuote;
+import dossier.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class NoteReader {
 
     private NoteReader() {}
 
-    static List<StatedNote> notes(Fields fields, List<Problem> problems) {
+    static List<StatedNote> notes(Fields fields) {
         List<StatedNote> notes = new ArrayList<>();
         for (Fields note : fields.list("notes")) {
             Stated<String> call = note.choice("call", CALLS);
@@ -41,7 +41,7 @@ final class NoteReader {
         return notes;
     }
 
-    static List<Decision> decisions(Fields fields, List<Problem> problems) {
+    static List<Decision> decisions(Fields fields) {
         List<Decision> decisions = new ArrayList<>();
         for (Fields item : fields.list("decisions")) {
             Stated<String> about = item.choice("about", List.of("note", "name", "alias", "merge"));
@@ -49,7 +49,7 @@ final class NoteReader {
             if (verdict == null && !item.has("verdict")) {
                 item.required("verdict");
             }
-            Stated<dossier.model.When> when = item.date("when");
+            Stated<When> when = item.date("when");
             decisions.add(new Decision(
                     about == null ? "note" : about.value(),
                     item.string("kind"),
@@ -108,7 +108,7 @@ final class NoteReader {
         List<Evidence> evidence = new ArrayList<>();
         for (Fields item : fields.list(key)) {
             if (item.has("url")) {
-                Stated<dossier.model.When> consulted = item.date("consulted");
+                Stated<When> consulted = item.date("consulted");
                 evidence.add(new Evidence.Outside(
                         item.required("url"),
                         consulted == null ? null : consulted.value().edtf(),

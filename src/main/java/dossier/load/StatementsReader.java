@@ -9,6 +9,7 @@ import dossier.model.Rights;
 import dossier.model.Stated;
 import dossier.model.Statements;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class StatementsReader {
     private StatementsReader() {}
 
     static Statements read(Node.Mapping mapping, List<Problem> problems) {
-        Fields fields = Fields.of(mapping, Cost.ARTICLE, problems);
+        List<Problem> own = new ArrayList<>();
+        Fields fields = Fields.of(mapping, Cost.ARTICLE, own);
         Statements statements = new Statements(
                 said(fields, "label"),
                 said(fields, "title"),
@@ -40,11 +42,15 @@ final class StatementsReader {
                 fields.texts("tags"),
                 rights(fields),
                 fields.flag("draft", false),
-                NoteReader.notes(fields, problems),
-                NoteReader.decisions(fields, problems),
+                NoteReader.notes(fields),
+                NoteReader.decisions(fields),
                 NoteReader.quotes(fields, "body"),
                 NoteReader.quotes(fields, "furniture"));
         fields.finish();
+        own.sort(Comparator.comparing((Problem problem) -> problem.at().file())
+                .thenComparing(problem -> problem.at().line())
+                .thenComparing(problem -> problem.at().column()));
+        problems.addAll(own);
         return statements;
     }
 

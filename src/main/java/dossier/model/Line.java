@@ -9,6 +9,7 @@ import java.util.List;
  * @param level of a heading 1–6, of a list item its depth from 1; else 0
  * @param text without line breaks at its ends; inner ones (`br`) stay as '\n'
  * @param marks inline markup, spans into `text`
+ * @param at of a line of HTML only the file
  * @param blank how many blank lines stood before it (dumps); HTML and Markdown blocks have 1
  */
 public record Line(Kind kind, int level, String text, List<Mark> marks, Dom dom, int blank, Position at) {

@@ -21,7 +21,10 @@ final class JsonLd {
     /** Keys from a root to a value. */
     private static final int DEEPEST = 8;
 
+    /** Clues of a page, and values looked at for them: objects that refer to one another can be told for ever. */
     private static final int MOST = 4000;
+
+    private static final int STEPS = 100_000;
 
     private final String file;
     private final List<Root> roots = new ArrayList<>();
@@ -91,10 +94,11 @@ final class JsonLd {
     /** All that the blocks say, block by block, in the order of their keys. */
     List<Clue> clues() {
         List<Clue> clues = new ArrayList<>();
+        int steps = 0;
         for (Root root : roots) {
             Deque<Step> todo = new ArrayDeque<>();
             todo.push(new Step(root.fields(), type(root.fields()), 0));
-            while (!todo.isEmpty() && clues.size() < MOST) {
+            while (!todo.isEmpty() && clues.size() < MOST && steps++ < STEPS) {
                 Step step = todo.pop();
                 if (step.value() instanceof Json.Text text) {
                     add(clues, step.path(), text.value(), root.line());

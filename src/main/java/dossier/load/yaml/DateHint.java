@@ -45,7 +45,7 @@ final class DateHint {
             }
             String part = text.substring(start, i);
             boolean ordinal = !digits && start > 0 && Character.isDigit(text.charAt(start - 1)) && part.length() == 2;
-            if (!part.isEmpty() && !ordinal && weekday(part).isEmpty()) {
+            if (!part.isEmpty() && !ordinal && weekday(part).isEmpty() && !part.equals("of")) {
                 parts.add(part.toLowerCase(Locale.ROOT));
             }
             i += part.isEmpty() ? 1 : 0;
