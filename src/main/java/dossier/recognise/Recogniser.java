@@ -56,7 +56,7 @@ public final class Recogniser {
             for (int token = 0; token < reading.size(); token++) {
                 if (reading.isWord(token)) {
                     words.add(reading.folded(token));
-                    words.add(Linker.key(reading.folded(token)));
+                    words.addAll(Linker.keys(reading.folded(token)));
                 }
             }
         }

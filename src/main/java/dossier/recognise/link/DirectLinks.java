@@ -64,7 +64,7 @@ final class DirectLinks {
         boolean alone = sense.how() == How.NAME && sense.isPerson() && until - from == 1 && !sense.own();
         String key = alone ? Trie.keyAt(reading, from) : null;
         return key != null
-                        && glossary.persons(key).stream()
+                        && glossary.persons(Spelling.surname(key)).stream()
                                 .anyMatch(name -> sense.actor().equals(name.actor()))
                 ? How.SURNAME
                 : sense.how();
@@ -73,10 +73,15 @@ final class DirectLinks {
     /** Whether a longer name stands over these tokens; not where it is a compound of names that are all known ("Kelm-Ardana"). */
     private boolean isSwallowed(int from, int until) {
         Page.Name name = page.nameAt(from);
-        if (name == null || name.from() >= from && name.until() <= until || name.until() < until) {
+        if (name == null || start(name) >= from && name.until() <= until || name.until() < until) {
             return false;
         }
         return !isCompound(name);
+    }
+
+    /** The first token of a name but for its article. */
+    private int start(Page.Name name) {
+        return reading.is(name.from(), "the") ? name.from() + 1 : name.from();
     }
 
     private boolean isCompound(Page.Name name) {

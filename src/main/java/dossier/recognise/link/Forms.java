@@ -1,6 +1,7 @@
 package dossier.recognise.link;
 
 import dossier.model.Actor;
+import dossier.model.ActorKind;
 import dossier.model.How;
 import dossier.model.Term;
 import java.util.ArrayList;
@@ -22,6 +23,13 @@ final class Forms {
             add(forms, demonym, new Sense(actor, How.DEMONYM, false));
             if (hasPlural(demonym)) {
                 add(forms, demonym + "s", new Sense(actor, How.DEMONYM, false));
+            }
+        }
+        if (actor.kind() == ActorKind.PLACE) {
+            PlaceForms.of(actor.name()).forEach(form -> name(forms, actor, form, false));
+            if (actor.demonyms().isEmpty()) {
+                PlaceForms.adjective(actor.name())
+                        .ifPresent(form -> add(forms, form, new Sense(actor, How.DEMONYM, false)));
             }
         }
         for (String metonym : actor.metonyms()) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the first word, as names are compared; a letter where it is an initial
  * @param middle the first letters of the words between; empty where there are none
- * @param surname the last word but for "Jr." and the like
+ * @param surname the last word but for "Jr." and the like, in the one spelling of `Spelling.surname`
  * @param actor null: no entry of the glossary
  */
 record FullName(
@@ -41,7 +41,8 @@ record FullName(
         if (words.size() < 2 || Words.PARTICLES.contains(words.get(0)) && words.size() == 2) {
             return Optional.empty();
         }
-        return Optional.of(new FullName(words.get(0), middle(words), words.get(words.size() - 1), actor));
+        return Optional.of(
+                new FullName(words.get(0), middle(words), Spelling.surname(words.get(words.size() - 1)), actor));
     }
 
     private static String middle(List<String> words) {

@@ -43,16 +43,13 @@ final class Keys {
         return Digest.of(List.of(parts).toString()).hex();
     }
 
-    /** Of each form one word that it cannot be without; of a person's also the surname and the given name, which may stand alone. */
+    /** Of each form one word that it cannot be without; of a person's also the surname, which may stand alone. */
     private static SortedSet<String> words(Actor actor) {
         SortedSet<String> words = new TreeSet<>();
         for (Form<Sense> form : Forms.of(actor)) {
             words.add(rarest(form));
             if (actor.kind() == ActorKind.PERSON) {
-                FullName.of(form.surface(), actor).ifPresent(name -> {
-                    words.add(name.surname());
-                    words.add(name.given());
-                });
+                FullName.of(form.surface(), actor).ifPresent(name -> words.add(name.surname()));
             }
         }
         words.remove("");

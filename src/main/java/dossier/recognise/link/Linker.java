@@ -44,6 +44,7 @@ public final class Linker {
         pages.forEach(page -> DirectLinks.find(glossary, page));
         Acronyms.find(glossary, pages);
         People.find(glossary, pages);
+        ShortNames.find(pages);
         List<Mention> mentions = new ArrayList<>();
         List<Mention.OfName> proposals = new ArrayList<>();
         for (Page page : pages) {
@@ -79,9 +80,10 @@ public final class Linker {
         }
     }
 
-    /** The forms under which the words of a text can meet an entry: what `WordSet` holds beside the folded words. */
-    public static String key(String folded) {
-        return Spelling.key(folded);
+    /** The spellings under which a word of a text can meet an entry: what `WordSet` holds beside the folded word. */
+    public static List<String> keys(String folded) {
+        String key = Spelling.key(folded);
+        return List.of(key, Spelling.surname(key));
     }
 
     /** @see dossier.recognise.Recogniser.Names#keys() */

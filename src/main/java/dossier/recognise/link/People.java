@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class People {
     private final Glossary glossary;
     private final List<Page> pages;
     private final Map<String, List<Someone>> bySurname = new HashMap<>();
-    private final Map<String, List<Someone>> byGiven = new HashMap<>();
+    private final Map<String, List<Someone>> byGiven = new TreeMap<>();
 
     /** Somebody whom the article names in full. */
     private static final class Someone {
@@ -134,7 +135,7 @@ final class People {
     /** A lone word that the glossary knows: somebody else's where the article names another of that surname. */
     private void reconsider(Page page, Page.Link link) {
         Reading reading = page.reading();
-        String key = Spelling.key(reading.folded(link.from()));
+        String key = Spelling.surname(Spelling.key(reading.folded(link.from())));
         List<Someone> namesakes = bySurname.getOrDefault(key, List.of());
         if (namesakes.isEmpty()) {
             return;
@@ -185,17 +186,30 @@ final class People {
         if (key == null) {
             return;
         }
-        List<Someone> namesakes = bySurname.getOrDefault(key, List.of());
+        String surname = Spelling.surname(key);
+        List<Someone> namesakes = bySurname.getOrDefault(surname, List.of());
         if (!namesakes.isEmpty()) {
             link(page, name.from(), name.until(), among(namesakes, null, sentence), How.SURNAME);
             return;
         }
-        List<Someone> given = byGiven.getOrDefault(key, List.of());
+        List<Someone> given = called(key);
         if (given.size() == 1 && key.length() > 2 && name.size() == 1) {
             link(page, name.from(), name.until(), given.get(0), How.SURNAME);
             return;
         }
-        onlyOneOf(glossary.persons(key)).ifPresent(actor -> page.link(name.from(), name.until(), actor, How.SURNAME));
+        onlyOneOf(glossary.persons(surname))
+                .ifPresent(actor -> page.link(name.from(), name.until(), actor, How.SURNAME));
+    }
+
+    /** Those whom a given name or a short form of it may mean. */
+    private List<Someone> called(String given) {
+        List<Someone> called = new ArrayList<>();
+        byGiven.forEach((name, people) -> {
+            if (name.equals(given) || ShortForms.sameName(name, given)) {
+                called.addAll(people);
+            }
+        });
+        return called;
     }
 
     private void link(Page page, int from, int until, @Nullable Someone someone, How how) {

@@ -33,6 +33,28 @@ final class Spelling {
         return bare.length() < 5 ? bare : SAME.getOrDefault(bare, bare);
     }
 
+    /**
+     * One spelling for surnames that transliterations write in several: "Aliev", "Aliyev"; "Zelenskyy", "Zelenskiy", "Zelensky"; doubled
+     * letters are written once.
+     */
+    static String surname(String key) {
+        StringBuilder one = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            char last = one.length() == 0 ? ' ' : one.charAt(one.length() - 1);
+            boolean glide = c == 'y' && i > 0 && i + 1 < key.length() && isVowel(last) && isVowel(key.charAt(i + 1));
+            char plain = c == 'y' && i > 0 ? 'i' : c;
+            if (!glide && plain != last) {
+                one.append(plain);
+            }
+        }
+        return one.toString();
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+
     private static String stripped(String word) {
         StringBuilder bare = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

@@ -13,8 +13,16 @@ final class Towns {
         return isBased(reading, until)
                 || Words.BEHIND_A_TOWN.contains(reading.folded(until)) && !reading.isCapitalised(until)
                 || isDateline(reading, from, until)
-                || isPlacedBefore(reading, from)
+                || isPlacedBefore(reading, from) && !isOwner(reading, until)
                 || isAfterAnInstitution(reading, from);
+    }
+
+    /** "confidence in Kelm's readiness": what a government has; a town has streets, and places with names. */
+    private static boolean isOwner(Reading reading, int until) {
+        return until < reading.size()
+                && reading.kind(until) == Reading.Kind.POSSESSIVE
+                && !reading.isCapitalised(until + 1)
+                && !Words.BEHIND_A_TOWN.contains(reading.folded(until + 1));
     }
 
     /** "Kelm-based", "Kelm-born". */

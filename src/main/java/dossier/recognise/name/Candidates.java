@@ -86,6 +86,10 @@ final class Candidates {
         if (lexicon.isDropped(word) && !(lexicon.is("maybe", word) && isBesideCapital(i) && !isBesideNumber(i))) {
             return false;
         }
+        int apostrophe = word.indexOf('\'');
+        if (apostrophe > 0 && lexicon.isFunction(word.substring(0, apostrophe))) {
+            return false;
+        }
         if (lexicon.isFunction(word)) {
             return isNumeralOfAName(i) || lexicon.is("maybe", word) && !unit.begins() && isBesideCapital(i);
         }

@@ -60,7 +60,7 @@ final class Sequences {
             return listed(from, last);
         }
         Unit next = units.get(last + 1);
-        if (names[last + 1] && !next.quoted()) {
+        if (names[last + 1] && !next.quoted() || isLateWord(next)) {
             return last + 1;
         }
         if (isNumberOfAName(unit, next)) {
@@ -70,6 +70,11 @@ final class Sequences {
             return last;
         }
         return connected(from, last);
+    }
+
+    /** "Vostria Today": a small word that has a capital only because it ends a name. */
+    private boolean isLateWord(Unit next) {
+        return next.capital() && !next.begins() && lexicon.is("late", next.folded());
     }
 
     /** "Channel 9", "Agenda 2030": a number behind a word that numbers follow. */
@@ -186,7 +191,8 @@ final class Sequences {
                 || word.equals("friends")
                 || word.equals("voice")
                 || word.equals("lord")
-                || hasInstitution(from, last) && lexicon.known(units.get(next).folded()) != null;
+                || hasInstitution(from, last) && lexicon.known(units.get(next).folded()) != null
+                || hasTopics(from, last) && isTopic(word);
     }
 
     private String title(int last, int next) {

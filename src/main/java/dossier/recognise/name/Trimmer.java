@@ -39,6 +39,13 @@ final class Trimmer {
                 && !units.get(until - 1).isNumber()) {
             until--;
         }
+        if (until - from == 2
+                && lexicon.is("religion", units.get(from).folded())
+                && lexicon.known(units.get(from + 1).folded()) == ActorKind.PEOPLE) {
+            trimmed.add(new Chunk(from, from + 1, false));
+            trimmed.add(new Chunk(from + 1, until, false));
+            return;
+        }
         int origin = knownAt(from, until);
         if (origin == from || origin == until) {
             withTitle(from, until, false);
@@ -71,6 +78,22 @@ final class Trimmer {
     private boolean isPersonal(int from, int until) {
         return until - from >= 2 && lexicon.isGiven(units.get(from).folded())
                 || until - from == 1 && !lexicon.isCommon(units.get(from).folded());
+    }
+
+    /** Whether all words are neither common nor known: a person's name, behind an institution's. */
+    private boolean isStrange(int from, int until) {
+        for (int i = from; i < until; i++) {
+            Unit unit = units.get(i);
+            if (!unit.capital()
+                    || unit.acronym()
+                    || lexicon.isCommon(unit.folded())
+                    || lexicon.known(unit.folded()) != null
+                    || lexicon.head(unit.folded()).isPresent()
+                    || lexicon.isFunction(unit.folded())) {
+                return false;
+            }
+        }
+        return lexicon.known(words(from, until)) == null;
     }
 
     private boolean allCommon(int from, int until) {
