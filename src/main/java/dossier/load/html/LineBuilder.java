@@ -30,6 +30,7 @@ final class LineBuilder {
     private int letters;
     private int linked;
     private boolean space;
+    private boolean parting;
     private int breaks;
 
     /** Adds text of the page; in preformatted text white space stays. */
@@ -44,6 +45,8 @@ final class LineBuilder {
                 space = true;
                 continue;
             } else {
+                space |= parting && (Character.isUpperCase(c) || Character.isDigit(c));
+                parting = false;
                 settle();
                 text.append(c);
             }
@@ -62,6 +65,16 @@ final class LineBuilder {
         }
         breaks = 0;
         space = false;
+    }
+
+    /** Between two elements that only their looks set apart: a space, where a small letter came last and a capital or a digit follows. */
+    void part() {
+        int last = text.length() - 1;
+        parting = last > 0
+                && !space
+                && breaks == 0
+                && Character.isLowerCase(text.charAt(last))
+                && Character.isLetter(text.charAt(last - 1));
     }
 
     /** A line break within the line. */
@@ -138,6 +151,7 @@ final class LineBuilder {
         letters = 0;
         linked = 0;
         space = false;
+        parting = false;
         breaks = 0;
         return line;
     }

@@ -137,10 +137,21 @@ final class Walk implements NodeFilter {
             boxes.push(boxes.element().within(element, hides));
             opened.push(element);
         }
+        if (stands(element) && element.previousSibling() instanceof Element before && stands(before)) {
+            line.part();
+        }
         LineBuilder.Style style = style(tag);
         if (style != null) {
             line.enter(style, style == LineBuilder.Style.LINK ? element.attr("href") : "");
         }
+    }
+
+    /** Whether an inline element has a look of its own; two of them side by side are set apart by it, not by white space. */
+    private static boolean stands(Element element) {
+        return element.hasAttr("class")
+                && (element.normalName().equals("span")
+                        || element.normalName().equals("a")
+                        || element.normalName().equals("time"));
     }
 
     /** The elements for which a box is open, innermost first. */
