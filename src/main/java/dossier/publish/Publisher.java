@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes editions and prints the briefing: the only writer of a site. */
 public final class Publisher {
@@ -23,6 +24,22 @@ public final class Publisher {
 
         @Override
         void close() throws IOException;
+    }
+
+    /** Where a page that is printed finds its style sheets, fonts and pictures. */
+    public interface Assets {
+        /** The bytes of a path with '/'; null where there is no such file. */
+        byte @Nullable [] get(String path) throws IOException;
+    }
+
+    /**
+     * Prints a page as PDF. Nothing is fetched from anywhere else; the same page gives the same bytes with one build of the JDK.
+     *
+     * @param path of the page among the files: addresses in it are relative to it
+     * @param language BCP 47
+     */
+    public byte[] print(String path, String html, String title, String language, Assets assets) throws IOException {
+        return new Printer(assets).print(path, html, title, language);
     }
 
     /**
