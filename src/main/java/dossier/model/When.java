@@ -77,6 +77,11 @@ public record When(
         return new When(edtf, from, until, precision, approximate, uncertain);
     }
 
+    /** This date as one that is roughly right: `2021-11-16~`. */
+    public When roughly() {
+        return approximate ? this : new When(edtf.replace("/", "~/") + "~", first, last, precision, true, uncertain);
+    }
+
     /** Whether the two may share a day; an open end reaches as far as need be. */
     public boolean meets(When other) {
         return (first == null || other.last == null || !first.isAfter(other.last))

@@ -2,6 +2,8 @@ package dossier.recognise.telling;
 
 import dossier.recognise.telling.Trigger.Form;
 import dossier.recognise.text.Reading;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What stands around a head: whether it is denied or still to come, what it is called, and why it happened. */
 final class Circumstances {
@@ -55,6 +57,18 @@ final class Circumstances {
             first++;
         }
         return Line.of(reading.text().substring(reading.start(first), reading.end(trigger.end() - 1)));
+    }
+
+    /** Capitalised words that the event is named after, folded. */
+    SortedSet<String> namedAfter(Occasion occasion) {
+        SortedSet<String> names = new TreeSet<>();
+        Trigger trigger = occasion.trigger();
+        for (int token = trigger.start() - 1; token >= occasion.from() && reading.isCapitalised(token); token--) {
+            if (isPartOfName(token, occasion) && grammar.isTelling(reading.folded(token))) {
+                names.add(reading.folded(token));
+            }
+        }
+        return names;
     }
 
     private boolean isPartOfName(int token, Occasion occasion) {

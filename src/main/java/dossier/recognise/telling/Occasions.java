@@ -5,7 +5,6 @@ import dossier.model.Precision;
 import dossier.model.When;
 import dossier.recognise.telling.Clauses.Stretch;
 import dossier.recognise.telling.Trigger.Form;
-import dossier.recognise.telling.Trigger.Strength;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,14 +61,17 @@ final class Occasions {
             Occasion nominal = nominal(date);
             if (nominal != null) {
                 found.add(nominal);
+                if (isDuring(nominal)) {
+                    adverbial.add(date);
+                }
             } else if (!question && !isReference(date, dates.size() > 1)) {
                 adverbial.add(date);
             }
         }
         List<Core> cores = new ArrayList<>();
         for (Mention.OfDate date : adverbial) {
-            Core core = core(date);
-            if (core != null) {
+            Core core = core(date, found);
+            if (core != null && !(core.trigger().isLight() && isBound(date))) {
                 cores.add(core);
             }
         }
@@ -132,10 +134,10 @@ final class Occasions {
         int start = first;
         while (start > from
                 && first - start < 2 * NAME_LENGTH
+                && !grammar.isAny(reading, start - 1, "preposition", "subordinator", "coordinator", "opening")
                 && (reading.isCapitalised(start - 1)
                         || reading.kind(start - 1) == Reading.Kind.POSSESSIVE
-                        || grammar.is(reading, start - 1, "determiner")
-                        || reading.is(start - 1, "of") && reading.isCapitalised(start - 2))) {
+                        || grammar.is(reading, start - 1, "determiner"))) {
             start--;
         }
         int end = Math.max(trigger.end(), reading.tokenAt(date.at().end() - 1) + 1);
@@ -156,6 +158,17 @@ final class Occasions {
                 || reading.is(token, "and") && reading.isCapitalised(token + 1);
     }
 
+    /** "During the 2020 conflict, …": what the sentence tells happened then too. */
+    private boolean isDuring(Occasion nominal) {
+        int before = nominal.from() - 1;
+        return reading.is(before, "during") || reading.is(before, "in") || reading.is(before, "amid");
+    }
+
+    /** A date that only begins or ends something. */
+    private boolean isBound(Mention.OfDate date) {
+        return grammar.is(reading, reading.tokenAt(date.at().start()) - 1, "since");
+    }
+
     /** A date that is spoken of, not one on which something is said to have happened: "a response to November 16". */
     private boolean isReference(Mention.OfDate date, boolean among) {
         int before = reading.tokenAt(date.at().start()) - 1;
@@ -173,7 +186,8 @@ final class Occasions {
     /** A date, its head, and the stretches that hold the two. */
     private record Core(Mention.OfDate date, Trigger trigger, int first, int last) {}
 
-    private @Nullable Core core(Mention.OfDate date) {
+    /** @param taken tellings whose heads are theirs alone */
+    private @Nullable Core core(Mention.OfDate date, List<Occasion> taken) {
         int token = reading.tokenAt(date.at().start());
         int at = 0;
         while (at + 1 < stretches.size() && !stretches.get(at).holds(token)) {
@@ -182,28 +196,38 @@ final class Occasions {
         boolean opens = at == 0
                 || stretches.get(at).until() - stretches.get(at).from() < 7
                         && grammar.isAny(reading, stretches.get(at).from(), "opening", "preposition");
-        for (int distance = 0; distance < stretches.size(); distance++) {
-            int[] sides = distance == 0
-                    ? new int[] {at}
-                    : opens ? new int[] {at + distance, at - distance} : new int[] {at - distance, at + distance};
-            for (int side : sides) {
-                Trigger best = side < 0 || side >= stretches.size() ? null : best(stretches.get(side), token);
-                if (best != null) {
-                    return new Core(date, best, Math.min(at, side), Math.max(at, side));
+        for (boolean subordinate : new boolean[] {false, true}) {
+            for (int distance = 0; distance < stretches.size(); distance++) {
+                int[] sides = distance == 0
+                        ? new int[] {at}
+                        : opens ? new int[] {at + distance, at - distance} : new int[] {at - distance, at + distance};
+                for (int side : sides) {
+                    Trigger best = side < 0
+                                    || side >= stretches.size()
+                                    || !subordinate && side != at && isSubordinate(stretches.get(side))
+                            ? null
+                            : best(stretches.get(side), token, taken);
+                    if (best != null) {
+                        return new Core(date, best, Math.min(at, side), Math.max(at, side));
+                    }
                 }
             }
         }
         return null;
     }
 
-    private @Nullable Trigger best(Stretch stretch, int date) {
+    private boolean isSubordinate(Stretch stretch) {
+        return grammar.is(reading, stretch.from(), "subordinator");
+    }
+
+    private @Nullable Trigger best(Stretch stretch, int date, List<Occasion> taken) {
         if (grammar.is(reading, stretch.from(), "hypothetical")) {
             return null;
         }
         Trigger best = null;
         double most = 0;
         for (Trigger trigger : triggers) {
-            if (stretch.holds(trigger.start())) {
+            if (stretch.holds(trigger.start()) && taken.stream().noneMatch(occasion -> occasion.trigger() == trigger)) {
                 double weight = weight(trigger) - 0.04 * Math.abs(trigger.start() - date);
                 if (weight > most) {
                     most = weight;
@@ -249,13 +273,14 @@ final class Occasions {
         }
     }
 
-    /** The first strong word that reports something, where nothing in the sentence is dated. */
+    /** The weightiest word that reports something, where nothing in the sentence is dated. */
     private @Nullable Occasion undated(List<Occasion> dated) {
         Trigger best = null;
         for (Trigger trigger : triggers) {
             boolean told =
                     dated.stream().anyMatch(one -> one.from() <= trigger.start() && trigger.start() < one.until());
-            if (trigger.sense().strength() == Strength.STRONG
+            if (!trigger.isLight()
+                    && !trigger.sense().concept().equals("statement")
                     && !told
                     && trigger.form() != Form.BASE
                     && (best == null || weight(trigger) > weight(best))) {

@@ -3,6 +3,7 @@ package dossier.recognise.telling;
 import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Digest;
+import dossier.model.EventKind;
 import dossier.model.Mention;
 import dossier.model.Place;
 import dossier.model.Span;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Teller {
     private static final String ENGLISH = "/dossier/recognise/telling/en/";
     private static final int ID_DIGITS = 8;
+    private static final Trigger.Sense WORDS =
+            new Trigger.Sense("criticism", EventKind.DIPLOMACY, Trigger.Strength.WEAK);
 
     private final Grammar grammar = new Grammar(ENGLISH);
     private final Lexicon lexicon = new Lexicon(ENGLISH, grammar);
@@ -40,6 +43,7 @@ public final class Teller {
         private final Participants participants;
         private final Circumstances circumstances;
         private final Titles titles;
+        private final TimeContext context;
         private final Map<Integer, List<Mention.OfDate>> dates = new HashMap<>();
         private final Map<Integer, List<Mention.OfFigure>> figures = new HashMap<>();
         private final Map<Integer, List<Voice>> voices = new HashMap<>();
@@ -53,6 +57,7 @@ public final class Teller {
             this.participants = new Participants(read, links, text, grammar);
             this.circumstances = new Circumstances(text, grammar);
             this.titles = new Titles(text, grammar);
+            this.context = new TimeContext(read.clean(), text, grammar);
             for (Voice voice : voices) {
                 Span at = voice.quotation().at();
                 if (at.in() == Place.TEXT && at.length() > 0) {
@@ -88,13 +93,13 @@ public final class Teller {
             for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
                 List<Mention.OfDate> here = dates.getOrDefault(sentence, List.of());
                 for (Occasion occasion : Occasions.of(text, sentence, here, participants.named(), lexicon, grammar)) {
-                    add(occasion, sentence, here);
+                    add(occasion, sentence, here, context.date(occasion, sentence));
                 }
             }
             return tellings;
         }
 
-        private void add(Occasion occasion, int sentence, List<Mention.OfDate> here) {
+        private void add(Occasion occasion, int sentence, List<Mention.OfDate> here, @Nullable When when) {
             int from = text.firstToken(sentence);
             int until = text.endToken(sentence);
             List<Mention.OfActor> taking = participants.actors(occasion.from(), occasion.until());
@@ -104,6 +109,9 @@ public final class Teller {
                 names = participants.names(from, until);
             }
             Trigger trigger = occasion.trigger();
+            if (occasion.nominal()) {
+                names.addAll(circumstances.namedAfter(occasion));
+            }
             if (actors.isEmpty() && names.isEmpty() && (occasion.date() == null || trigger.isLight())) {
                 return;
             }
@@ -112,7 +120,7 @@ public final class Teller {
             SortedSet<ActorId> agents = participants.agents(occasion);
             agents.retainAll(actors);
             String quote = Line.of(text.words(at));
-            When when = occasion.date() == null ? null : occasion.date().when();
+            Trigger.Sense sense = sense(trigger, sentence);
             tellings.add(new Telling(
                     id(quote, when),
                     at,
@@ -120,8 +128,8 @@ public final class Teller {
                     when,
                     actors,
                     agents,
-                    trigger.isLight() ? "" : trigger.sense().concept(),
-                    trigger.sense().kind(),
+                    trigger.isLight() ? "" : sense.concept(),
+                    sense.kind(),
                     names,
                     words(occasion),
                     circumstances.called(occasion),
@@ -136,6 +144,16 @@ public final class Teller {
                     title(occasion, voice, here),
                     circumstances.isDenied(occasion),
                     circumstances.isPlanned(occasion)));
+        }
+
+        /** An attack whose words are quoted is one with words. */
+        private Trigger.Sense sense(Trigger trigger, int sentence) {
+            Span head = text.span(trigger.start(), trigger.end());
+            boolean cue = trigger.sense().kind() != EventKind.DIPLOMACY
+                    && voices.getOrDefault(sentence, List.of()).stream()
+                            .map(voice -> voice.quotation().cue())
+                            .anyMatch(at -> at != null && at.overlaps(head));
+            return cue ? WORDS : trigger.sense();
         }
 
         private String id(String quote, @Nullable When when) {

@@ -6,8 +6,10 @@ import java.util.List;
 
 /** Makes a chronicle's title of the words of a telling: without its date, its opening words and what trails behind. */
 final class Titles {
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 100;
     private static final int SHORTEST = 30;
+    /** From here on a title may end before a preposition. */
+    private static final int ENOUGH = 60;
 
     private final Reading reading;
     private final Grammar grammar;
@@ -25,11 +27,13 @@ final class Titles {
      */
     String of(int from, int until, int head, List<Mention.OfDate> dates) {
         boolean[] out = new boolean[until - from];
-        for (Mention.OfDate date : dates) {
-            leaveOut(date, from, until, out);
+        if (dates.size() < 3) {
+            for (Mention.OfDate date : dates) {
+                leaveOut(date, from, until, out);
+            }
         }
         brackets(from, until, out);
-        int start = opening(from, until, out);
+        int start = opening(behindSubordinate(from, head), until, out);
         StringBuilder title = new StringBuilder();
         int cut = 0;
         for (int token = start; token < until; token++) {
@@ -53,10 +57,25 @@ final class Titles {
         return finished(title.length() > LONGEST ? shortened(title, cut) : title.toString());
     }
 
+    /** Where the clause that holds the head begins: behind a semicolon or colon, or behind a first clause that only leads up to it. */
+    private int behindSubordinate(int from, int head) {
+        int start = from;
+        boolean leads = grammar.is(reading, from, "subordinator");
+        for (int token = from; token < head; token++) {
+            if (reading.is(token, ";") || reading.is(token, ":") || leads && reading.is(token, ",")) {
+                start = token + 1;
+                leads = false;
+            }
+        }
+        return reading.is(start, "that") ? start + 1 : start;
+    }
+
     private void leaveOut(Mention.OfDate date, int from, int until, boolean[] out) {
         int first = reading.tokenAt(date.at().start());
         int after = reading.tokenAt(date.at().end() - 1) + 1;
-        if (first < from || after > until) {
+        if (first < from
+                || after > until
+                || reading.kind(Math.min(after, reading.size() - 1)) == Reading.Kind.POSSESSIVE) {
             return;
         }
         int before = first - 1;

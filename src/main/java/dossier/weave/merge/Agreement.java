@@ -28,26 +28,44 @@ final class Agreement {
 
     /** 0 to 1. */
     double of(Account one, Account other) {
-        Telling a = one.telling();
-        Telling b = other.telling();
         double dates = dates(one, other);
         if (dates == 0) {
             return 0;
         }
+        Telling a = one.telling();
+        Telling b = other.telling();
         double heads = concepts.agreement(a.head(), b.head());
         double people = overlap(one.people(), other.people());
         double words = cosine(a.words(), b.words());
-        if (people == 0 && (heads < 1 || words < 0.3) && words < 0.5) {
-            return 0;
+        if (a.when() == null || b.when() == null) {
+            return undated(one, other, heads, words);
         }
         if (heads == 0 && (people < 0.6 || words < 0.45)) {
             return 0;
         }
-        double score = 0.4 * heads + 0.3 * people + 0.5 * words;
+        boolean isNamed = heads == 1 && !a.called().isEmpty() && !b.called().isEmpty();
+        if (people == 0 && words < (heads == 1 ? 0.3 : 0.5) && !isNamed) {
+            return 0;
+        }
+        double score = 0.4 * heads + 0.3 * people + 0.5 * words + (isNamed ? 0.1 : 0);
         if (dates < 1) {
             score = heads < 0.6 || people < 0.5 || words < 0.25 ? 0 : score * dates;
         }
         return Math.min(1, score);
+    }
+
+    /** Without a date only the same people doing the same are one event. */
+    private double undated(Account one, Account other, double heads, double words) {
+        long shared = one.people().stream().filter(other.people()::contains).count();
+        boolean sameDoers = one.telling().agents().isEmpty()
+                || other.telling().agents().isEmpty()
+                || one.telling().agents().stream().anyMatch(other.telling().agents()::contains);
+        double both = weights.sum(one.people()) + weights.sum(other.people());
+        double people = both == 0 ? 0 : 2 * weights.shared(one.people(), other.people()) / both;
+        if (one.article().equals(other.article()) || heads < 0.6 || shared < 2 || !sameDoers || people < 0.5) {
+            return 0;
+        }
+        return Math.min(1, 0.4 * heads + 0.3 * people + 0.5 * words);
     }
 
     /** 1: they may be one day; below: they differ, as dates of one event sometimes do; 0: they cannot be one. */
@@ -55,7 +73,7 @@ final class Agreement {
         When a = one.telling().when();
         When b = other.telling().when();
         if (a == null || b == null) {
-            return undated(a == null ? one : other, a == null ? b : a);
+            return knew(a == null ? one : other, a == null ? b : a);
         }
         if (a.contains(b) || b.contains(a)) {
             return isPart(one.telling(), other.telling()) || isPart(other.telling(), one.telling()) ? 0 : 1;
@@ -71,7 +89,7 @@ final class Agreement {
     }
 
     /** An account without a date can tell of what had happened when it was published. */
-    private static double undated(Account undated, @Nullable When date) {
+    private static double knew(Account undated, @Nullable When date) {
         When published = undated.published();
         if (date == null || published == null) {
             return 1;
