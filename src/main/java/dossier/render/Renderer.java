@@ -10,6 +10,7 @@ import dossier.model.Reference;
 import dossier.model.SiteFile;
 import dossier.render.actor.ActorPages;
 import dossier.render.article.ArticlePages;
+import dossier.render.event.ChronologyPages;
 import dossier.render.front.AboutPage;
 import dossier.render.front.AssetFiles;
 import dossier.render.front.CoverPage;
@@ -19,6 +20,7 @@ import dossier.render.page.Emitter;
 import dossier.render.page.PlannedFile;
 import dossier.render.page.Site;
 import dossier.render.page.Templates;
+import dossier.render.source.SourcePages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +38,8 @@ public final class Renderer {
             new CoverPage(),
             new ArticlePages(),
             new ActorPages(),
+            new SourcePages(),
+            new ChronologyPages(),
             new FreePages(),
             new AboutPage(),
             new NotFoundPage(),

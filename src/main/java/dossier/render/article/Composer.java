@@ -116,7 +116,9 @@ final class Composer {
 
     private String crumb(Article.Clean clean) {
         List<String> parts = new ArrayList<>();
-        parts.add(shown.ref().label());
+        if (!shown.ref().label().equals(shown.ref().title())) {
+            parts.add(shown.ref().label());
+        }
         if (clean.metadata().section() != null) {
             parts.add(clean.metadata().section().value());
         }

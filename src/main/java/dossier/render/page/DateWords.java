@@ -1,6 +1,5 @@
 package dossier.render.page;
 
-import dossier.model.Precision;
 import dossier.model.When;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +139,6 @@ public record DateWords(Messages messages) {
     /** The year under which a list has a date; 0 for none. */
     public static int year(When when) {
         LocalDate day = when.first() != null ? when.first() : when.last();
-        return day == null || when.precision() == Precision.CENTURY ? 0 : day.getYear();
+        return day == null ? 0 : day.getYear();
     }
 }

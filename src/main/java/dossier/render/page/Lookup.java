@@ -5,6 +5,7 @@ import dossier.model.ActorId;
 import dossier.model.ArticleId;
 import dossier.model.Dossier;
 import dossier.model.Event;
+import dossier.model.EventId;
 import dossier.model.Gist;
 import dossier.model.Source;
 import dossier.model.SourceId;
@@ -24,6 +25,7 @@ public final class Lookup {
     private final Dossier dossier;
     private final Map<ArticleId, Gist> gists = new HashMap<>();
     private final SortedMap<ActorId, ActorRef> actors = new TreeMap<>();
+    private final Map<EventId, Event> events = new HashMap<>();
     private final Map<ArticleId, List<Event>> told = new HashMap<>();
     private final Map<ActorId, List<Event>> lines = new HashMap<>();
     private final Map<SourceId, List<Gist>> published = new HashMap<>();
@@ -46,6 +48,7 @@ public final class Lookup {
             }
         }
         for (Event event : dossier.chronology().events()) {
+            events.put(event.id(), event);
             ArticleId last = null;
             for (Event.Told telling : event.tellings()) {
                 if (!telling.article().equals(last)) {
@@ -118,6 +121,12 @@ public final class Lookup {
 
     public EventRef event(Event event) {
         return new EventRef(event.id(), page(event), event.title(), event.when());
+    }
+
+    /** Null where there is no such event. */
+    public @Nullable EventRef event(EventId id) {
+        Event event = events.get(id);
+        return event == null ? null : event(event);
     }
 
     /** The path of the page on which an event stands in full. */

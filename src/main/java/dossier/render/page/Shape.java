@@ -89,7 +89,7 @@ public enum Shape {
     }
 
     /** One decimal, the same on every machine. */
-    static String round(double value) {
+    public static String round(double value) {
         long tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
     }
