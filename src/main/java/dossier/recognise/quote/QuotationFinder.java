@@ -47,7 +47,7 @@ public final class QuotationFinder implements Finder {
                     quoted.add(new Mention.OfWord(at, QUOTED, ""));
                 }
             }
-            speaking = alone ? speaking : speaker(sayings, stretch);
+            speaking = alone ? speaking : speaker(sayings);
         }
         quoted.addAll(found);
         quoted.sort(Comparator.comparing(Mention::at));
@@ -83,13 +83,11 @@ public final class QuotationFinder implements Finder {
         return true;
     }
 
-    /** Who has the word at the end of a stretch: the source of its last quotation; null where it has none. */
-    private static @Nullable Span speaker(List<Sayings.Saying> sayings, Stretch stretch) {
+    /** Who has the word at the end of a stretch: the source of its last saying; null where it has none. */
+    private static @Nullable Span speaker(List<Sayings.Saying> sayings) {
         Span speaker = null;
         for (Sayings.Saying saying : sayings) {
-            boolean quotes = saying.said().stream().anyMatch(Sayings.Said::direct)
-                    || !stretch.quotes().isEmpty();
-            speaker = quotes && saying.source() != null ? saying.source() : speaker;
+            speaker = saying.source() != null ? saying.source() : speaker;
         }
         return speaker;
     }

@@ -158,8 +158,12 @@ final class QuoteMarks {
             return width == 2 || c == '"' || c == '”';
         } else if (c == '”') {
             return true;
+        } else if (c == '“') {
+            return i > 0
+                    && !Character.isWhitespace(text.charAt(i - 1))
+                    && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1)));
         }
-        return c == '"' && (open == '"' ? !looksOpening(i, to) : !looksOpening(i, to));
+        return c == '"' && !looksOpening(i, to);
     }
 
     private boolean looksOpening(int i, int to) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_SUBJECT = 40;
 
     /**
      * A cue with its speaker and what is said.
@@ -35,7 +36,7 @@ final class Sayings {
         Sayings sayings = new Sayings(stretch, cues);
         sayings.byColon();
         for (int token = stretch.from; token < stretch.until; token++) {
-            if (stretch.plain(token)) {
+            if (stretch.plain(token) && !sayings.byNoun(token)) {
                 Cues.Cue cue = cues.at(stretch.reading, token);
                 if (cue != null && sayings.take(cue)) {
                     token = cue.end() - 1;
@@ -62,6 +63,24 @@ final class Sayings {
         List<Said> said = new ArrayList<>();
         addClause(said, s.reading.start(colon + 1), trimmedEnd());
         add(s.span(colon, colon + 1), new NounPhrase(s.from, colon), said);
+    }
+
+    /** "Orsk's claim that …", "her call for “…”". */
+    private boolean byNoun(int noun) {
+        boolean owned = s.is(noun - 1, "'s") || s.is(noun - 1, "'") || cues.is("owner", s.folded(noun - 1));
+        if (!owned || !s.plain(noun - 1) || !cues.is("nominal", s.folded(noun))) {
+            return false;
+        }
+        boolean content = cues.is("nominal-link", s.folded(noun + 1)) || s.quoted(noun + 1);
+        NounPhrase owner = s.reading.isWord(noun - 1)
+                ? new NounPhrase(noun - 1, noun)
+                : NounPhrase.before(s, noun - 1, cues);
+        if (!content || owner == null || noun + 1 >= s.until) {
+            return false;
+        }
+        List<Said> said = new ArrayList<>();
+        addClause(said, s.reading.start(noun + 1), clauseEnd(noun + 1));
+        return add(s.span(noun, noun + 1), owner, said);
     }
 
     private boolean take(Cues.Cue cue) {
@@ -130,6 +149,10 @@ final class Sayings {
         if (s.folded(at).endsWith("ing") && !s.folded(at - 1).equals("is") && !cues.is("be", previous)) {
             return byParticiple(cue);
         }
+        NounPhrase behind = behindQuote(at);
+        if (behind != null && cue.isOf("say", "tell", "noun") && !isPassive(at)) {
+            return add(s.span(at, cue.end()), behind, before(behind.start(), cue.end(), null));
+        }
         boolean quoteBefore = at > s.from && (s.quoted(at - 1) || isMark(at - 1, ",") && s.quoted(at - 2));
         NounPhrase left = quoteBefore ? null : NounPhrase.before(s, at, cues);
         boolean passive = isPassive(at);
@@ -152,6 +175,26 @@ final class Sayings {
                 ? before(cue.start(), cue.end(), right)
                 : around(cue, left);
         return add(s.span(at, cue.end()), source, said);
+    }
+
+    /** All that stands between a quotation that ends in a comma, a question or an exclamation and the verb: its subject. */
+    private @Nullable NounPhrase behindQuote(int verb) {
+        int first = verb;
+        while (s.plain(first - 1) && verb - first < LONGEST_SUBJECT && !cues.has(s.reading, first - 1, "say", "tell")) {
+            first--;
+        }
+        if (!s.quoted(first - 1) || !s.endsOpen(first - 1) && !s.is(first, ",")) {
+            return null;
+        }
+        while (first < verb && (!s.reading.isWord(first) || s.is(first, "as"))) {
+            first++;
+        }
+        int end = verb;
+        while (end > first && (NounPhrase.isBetween(s, end - 1, cues) || !s.reading.isWord(end - 1) && !s.is(end - 1, ")"))) {
+            end--;
+        }
+        boolean clause = cues.is("bound", s.folded(first)) || cues.is("introducing", s.folded(first));
+        return end > first && !clause ? new NounPhrase(first, end) : null;
     }
 
     /** "An islet called Marl": a name is given, and nobody speaks. */
@@ -251,7 +294,10 @@ final class Sayings {
                 return false;
             }
         }
-        NounPhrase source = lastSource != null ? lastSource : firstName(cue.start());
+        boolean own = cue.isOf("say", "tell") && s.reading.isWord(cue.start() - 1) && !cues.is("bound", s.folded(cue.start() - 1));
+        NounPhrase subject = own ? NounPhrase.before(s, cue.start(), cues) : null;
+        NounPhrase main = lastSource != null ? lastSource : firstName(cue.start());
+        NounPhrase source = subject != null ? subject : main;
         if (source == null) {
             return false;
         }

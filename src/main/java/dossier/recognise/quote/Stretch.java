@@ -128,6 +128,15 @@ final class Stretch {
         return quotes;
     }
 
+    /** Whether a quotation's last token comes behind a comma, a question or an exclamation mark, or a dash. */
+    boolean endsOpen(int lastQuoted) {
+        int before = lastQuoted;
+        while (quoted(before) && !reading.isWord(before) && ",?!-".indexOf(reading.folded(before)) < 0) {
+            before--;
+        }
+        return quoted(before) && !reading.isWord(before);
+    }
+
     /** Whether its first words are a quotation. */
     boolean beginsQuoted() {
         return quoted(from);
