@@ -15,12 +15,15 @@ import java.util.Map;
 final class Scene {
     private static final String QUOTED = "quoted";
     private static final String REPORTING = "reporting";
+    /** Quoted words times quotations: beyond this a text is no article, and the two are not compared. */
+    private static final int MOST_COMPARED = 100_000;
 
     private final Article.Linked linked;
     private final Reference reference;
     private final Map<String, List<Mention.OfWord>> lists = new HashMap<>();
     private final Spans direct;
     private final Spans reported;
+    private final List<Mention.OfWord> quoted;
 
     Scene(Article.Linked linked, Reference reference) {
         this.linked = linked;
@@ -28,7 +31,8 @@ final class Scene {
         linked.read().mentions().forEach(this::take);
         linked.mentions().forEach(this::take);
         Spans reports = new Spans(words(REPORTING).stream().map(Mention::at).toList());
-        List<Span> direct = new ArrayList<>(quoted().stream().map(Mention::at).toList());
+        List<Span> direct =
+                new ArrayList<>(words(QUOTED).stream().map(Mention::at).toList());
         List<Span> reported = new ArrayList<>();
         for (Voice voice : linked.voices()) {
             Mention.Quotation quotation = voice.quotation();
@@ -40,6 +44,7 @@ final class Scene {
         }
         this.direct = new Spans(direct);
         this.reported = new Spans(reported);
+        this.quoted = unspoken();
     }
 
     /** An interrupted quotation's parts: what stands between them, cue and source, is the article's. */
@@ -82,9 +87,31 @@ final class Scene {
         return linked.clean().words(span);
     }
 
-    /** Words in quotation marks that nobody is said to have spoken. */
+    /** Words in quotation marks that nobody is said to have spoken, here or where they stand again. */
     List<Mention.OfWord> quoted() {
-        return words(QUOTED);
+        return quoted;
+    }
+
+    /** The same words may stand in a quotation whose speaker is named: a title takes them from there. */
+    private List<Mention.OfWord> unspoken() {
+        List<String> spoken = new ArrayList<>();
+        for (Voice voice : voices()) {
+            if (voice.quotation().source() != null) {
+                spoken.add(text(voice.quotation().at()));
+            }
+        }
+        List<Mention.OfWord> all = words(QUOTED).stream()
+                .filter(quoted -> quoted.entry().isEmpty())
+                .toList();
+        if ((long) spoken.size() * all.size() > MOST_COMPARED) {
+            return all;
+        }
+        return all.stream()
+                .filter(quoted -> {
+                    String words = Words.unquoted(text(quoted.at()));
+                    return spoken.stream().noneMatch(quotation -> quotation.contains(words));
+                })
+                .toList();
     }
 
     /** The quote guard: whether words stand between quotation marks, and so are not the article's. */

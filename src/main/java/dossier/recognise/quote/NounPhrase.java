@@ -6,13 +6,20 @@ import org.jspecify.annotations.Nullable;
  * The words beside a cue that name who speaks: found without a parser, by walking from the verb to the nearest clause boundary.
  *
  * @param start first token
- * @param end the token after the last
+ * @param end the token after the last, with what is said of the name behind it
+ * @param head the name's own last token
  */
-record NounPhrase(int start, int end) {
+record NounPhrase(int start, int end, int head) {
     private static final int LONGEST = 14;
+    private static final int LONGEST_SUBJECT = 40;
     private static final int LONGEST_APPOSITION = 50;
     /** Tokens of a place that stands between commas, its commas included: ", Ill.,". */
     private static final int PLACE = 5;
+
+    /** Words that are nothing but the name. */
+    NounPhrase(int start, int end) {
+        this(start, end, end - 1);
+    }
 
     /** Whether a token is a helping verb or an adverb between subject and verb. */
     static boolean isBetween(Stretch s, int token, Cues cues) {
@@ -48,7 +55,7 @@ record NounPhrase(int start, int end) {
         if (cues.is("bound", s.folded(first)) && first == last) {
             return null;
         }
-        return new NounPhrase(first, Math.max(behind, last) + 1);
+        return new NounPhrase(first, Math.max(behind, last) + 1, last);
     }
 
     private static boolean isBound(Stretch s, int token, Cues cues) {
@@ -162,5 +169,54 @@ record NounPhrase(int start, int end) {
         return token > first
                 && !s.reading.isCapitalised(token)
                 && (cues.is("right-bound", word) || cues.is("bound", word) && !word.equals("and"));
+    }
+
+    /** All that stands between a quotation that ends in a comma, a question or an exclamation and the verb: its subject. */
+    static @Nullable NounPhrase behindQuote(Stretch s, int verb, Cues cues) {
+        int first = verb;
+        while (s.plain(first - 1) && verb - first < LONGEST_SUBJECT && !cues.has(s.reading, first - 1, "say", "tell")) {
+            first--;
+        }
+        if (!s.quoted(first - 1) || !s.endsOpen(first - 1) && !s.is(first, ",")) {
+            return null;
+        }
+        while (first < verb && (!s.reading.isWord(first) || s.is(first, "as"))) {
+            first++;
+        }
+        int end = verb;
+        while (end > first && (isBetween(s, end - 1, cues) || !s.reading.isWord(end - 1) && !s.is(end - 1, ")"))) {
+            end--;
+        }
+        boolean clause = cues.is("bound", s.folded(first)) || cues.is("introducing", s.folded(first));
+        return end > first && !clause ? new NounPhrase(first, end) : null;
+    }
+
+    /** The first name of the sentence, past what introduces it ("On Tuesday, …"). */
+    static @Nullable NounPhrase first(Stretch s, int before, Cues cues) {
+        int token = s.from;
+        if (cues.is("introducing", s.folded(token))) {
+            while (token < before && !s.is(token, ",")) {
+                token++;
+            }
+        }
+        for (int limit = token + 12; token < before && token < limit && s.plain(token); token++) {
+            String word = s.folded(token);
+            boolean name = s.reading.isCapitalised(token)
+                    && (token > s.from
+                            || s.reading.isCapitalised(token + 1)
+                            || cues.is("pronoun", word)
+                            || word.equals("the"));
+            if (name || cues.is("pronoun", word)) {
+                int end = token + 1;
+                while (end < before
+                        && s.plain(end)
+                        && !word.isEmpty()
+                        && (s.isNamePart(end) || word.equals("the") && end == token + 1)) {
+                    end++;
+                }
+                return new NounPhrase(token, end);
+            }
+        }
+        return null;
     }
 }

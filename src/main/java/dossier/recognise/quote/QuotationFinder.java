@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds quotations, direct and reported, with cue and source. One that its speaker's name interrupts ("“Yes,” she said. “No.”") is one
  * quotation, and so is what goes on behind it; where much stands between, the second has the source of the first and no cue. Words in
- * quotation marks that nobody is said to have spoken are mentions of the list `quoted`.
+ * quotation marks that nobody is said to have spoken, and those within a report, are mentions of the list `quoted`.
  */
 public final class QuotationFinder implements Finder {
-    /** The list of words in quotation marks without a speaker. */
+    /** The list of words in quotation marks that are no quotation of their own. */
     public static final String QUOTED = "quoted";
+
+    /** The entry of those that stand in the report of what somebody says. */
+    private static final String WITHIN = "within";
 
     private static final int LONGEST_INTERRUPTION = 30;
 
@@ -31,7 +34,7 @@ public final class QuotationFinder implements Finder {
         Span speaking = null;
         for (Stretch stretch : Stretch.of(reading, ranges, cues)) {
             List<Sayings.Saying> sayings = Sayings.of(stretch, cues);
-            boolean alone = stretch.beginsQuoted() && sayings.isEmpty();
+            boolean alone = sayings.isEmpty() && stretch.goesOnSaying();
             int before = found.size();
             for (Sayings.Saying saying : sayings) {
                 add(found, saying, reading);
@@ -39,8 +42,12 @@ public final class QuotationFinder implements Finder {
             List<Mention.Quotation> here = List.copyOf(found.subList(before, found.size()));
             for (QuoteMarks.Range range : stretch.quotes()) {
                 Span at = new Span(reading.in(), range.start(), range.end());
-                if (here.stream().anyMatch(quotation -> quotation.at().overlaps(at))) {
+                if (here.stream()
+                        .anyMatch(quotation ->
+                                quotation.direct() && quotation.at().overlaps(at))) {
                     continue;
+                } else if (here.stream().anyMatch(quotation -> quotation.at().overlaps(at))) {
+                    quoted.add(new Mention.OfWord(at, QUOTED, WITHIN));
                 } else if (speaking != null && alone) {
                     goOn(found, at, speaking, reading);
                 } else {
@@ -56,7 +63,7 @@ public final class QuotationFinder implements Finder {
 
     private static void add(List<Mention.Quotation> found, Sayings.Saying saying, Reading reading) {
         int before = found.size();
-        for (Sayings.Said words : saying.said()) {
+        for (Contents.Said words : saying.said()) {
             Mention.Quotation next = new Mention.Quotation(words.at(), words.direct(), saying.cue(), saying.source());
             if (found.size() == before || !extend(found, words.at(), words.direct(), reading)) {
                 found.add(next);

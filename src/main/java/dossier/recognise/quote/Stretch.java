@@ -137,9 +137,14 @@ final class Stretch {
         return quoted(before) && !reading.isWord(before);
     }
 
-    /** Whether its first words are a quotation. */
-    boolean beginsQuoted() {
-        return quoted(from);
+    /** Whether it begins with a quotation that may go on from the one before: a short one in a paragraph of its own is a heading. */
+    boolean goesOnSaying() {
+        if (!quoted(from)) {
+            return false;
+        }
+        boolean whole = ".!?".indexOf(reading.folded(until - 1)) >= 0
+                || until - from > 1 && ".!?".indexOf(reading.folded(until - 2)) >= 0;
+        return !startsParagraph() || whole;
     }
 
     /** An unquoted word or mark of this stretch. */
