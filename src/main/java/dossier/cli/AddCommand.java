@@ -80,7 +80,13 @@ final class AddCommand implements Callable<Integer> {
 
     private void bring(SortedSet<ArticleId> fresh) throws IOException {
         Build.Options how = new Build.Options(
-                options.content, options.ownTemplates(), options.site, false, false, false, Program.identity());
+                options.content,
+                options.ownTemplates(),
+                options.site,
+                false,
+                false,
+                Build.Pdf.NEVER,
+                Program.identity());
         Meter meter = new Meter(main.err(), options.quiet);
         Outcome<Map<String, List<String>>> gain;
         try {

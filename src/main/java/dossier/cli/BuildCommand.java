@@ -57,7 +57,13 @@ final class BuildCommand implements Callable<Integer> {
         Report report;
         try {
             Build.Options how = new Build.Options(
-                    options.content, options.ownTemplates(), options.site, full, strict, !noPdf, Program.identity());
+                    options.content,
+                    options.ownTemplates(),
+                    options.site,
+                    full,
+                    strict,
+                    noPdf ? Build.Pdf.NEVER : Build.Pdf.AS_STATED,
+                    Program.identity());
             report = new Build(how, meter).run();
         } finally {
             meter.end();

@@ -26,7 +26,13 @@ final class CheckCommand implements Callable<Integer> {
         Report report;
         try {
             Build.Options how = new Build.Options(
-                    options.content, options.ownTemplates(), options.site, false, false, false, Program.identity());
+                    options.content,
+                    options.ownTemplates(),
+                    options.site,
+                    false,
+                    false,
+                    Build.Pdf.NEVER,
+                    Program.identity());
             report = new Build(how, meter).check();
         } finally {
             meter.end();

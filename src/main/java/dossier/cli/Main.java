@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AddCommand.class,
             ReviewCommand.class,
             CheckCommand.class,
+            PdfCommand.class,
             NewCommand.class,
             InspectCommand.class,
             ChronologyCommand.class,

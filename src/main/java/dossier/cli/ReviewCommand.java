@@ -80,7 +80,7 @@ final class ReviewCommand implements Callable<Integer> {
                             options.site,
                             false,
                             false,
-                            false,
+                            Build.Pdf.NEVER,
                             Program.identity()),
                     meter);
         } finally {

@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
         long start = System.nanoTime();
         try {
             Build.Options how = new Build.Options(
-                    options.content, options.ownTemplates(), shown, false, false, false, Program.identity());
+                    options.content, options.ownTemplates(), shown, false, false, Build.Pdf.NEVER, Program.identity());
             Report report = new Build(how, dossier.pipeline.Progress.NONE).run();
             new Console(main.err()).tell(report.problems(), options.quiet);
             if (!options.quiet) {

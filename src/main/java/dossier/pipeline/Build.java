@@ -35,17 +35,19 @@ public final class Build {
      * @param templates the dossier's own; null: none
      * @param full believe nothing that was kept
      * @param strict publish nothing where there is any error
-     * @param pdf print the briefing, where the dossier wants it too
+     * @param pdf whether the briefing is printed
      * @param program which program this is: what another kept is not believed
      */
     public record Options(
-            Path content,
-            @Nullable Path templates,
-            Path site,
-            boolean full,
-            boolean strict,
-            boolean pdf,
-            String program) {}
+            Path content, @Nullable Path templates, Path site, boolean full, boolean strict, Pdf pdf, String program) {}
+
+    /** Whether a build prints the briefing. */
+    public enum Pdf {
+        /** Where `dossier.yaml` does not say otherwise. */
+        AS_STATED,
+        NEVER,
+        ALWAYS
+    }
 
     private final Options options;
     private final Progress progress;
@@ -66,6 +68,18 @@ public final class Build {
         Pages.Result result = pages.publish(woven.dossier(), woven.library(), woven.problems());
         save(woven, result.published() ? result.pages() : woven.before().pages());
         return report(woven.dossier(), result);
+    }
+
+    /**
+     * Prints a briefing of some articles, and publishes nothing.
+     *
+     * @return the PDF; empty where a template cannot be read: the problems say so
+     */
+    public Outcome<byte[]> briefing(Selection selection) throws IOException {
+        Woven woven = weave(selection);
+        Outcome<byte[]> printed =
+                new Briefing(publisher, new Renderer(options.templates())).print(woven.dossier(), woven.library());
+        return new Outcome<>(printed.value(), woven.problems()).with(printed.problems());
     }
 
     /** Finds every problem, those of the pages too, and publishes nothing. */
@@ -101,6 +115,10 @@ public final class Build {
             List<Problem> problems) {}
 
     private Woven weave() throws IOException {
+        return weave(Selection.ALL);
+    }
+
+    private Woven weave(Selection selection) throws IOException {
         Store before = options.full() ? Store.empty(options.program()) : kept.load(options.program());
         Outcome<Loader.Scan> scan = stages.loader.scan(options.content());
         Outcome<Reference> reference = stages.loader.reference(scan.value());
@@ -128,7 +146,7 @@ public final class Build {
         List<Gist> gists = evidence.gists();
         Reference shown = evidence.shown(reference.value());
         problems.addAll(evidence.problems());
-        Outcome<Dossier> dossier = stages.weaver.weave(gists, shown);
+        Outcome<Dossier> dossier = stages.weaver.weave(selection.of(gists), shown);
         problems.addAll(dossier.problems());
         Renderer.Library library = id -> evidence.shown(layers(id, articles, entries, reader));
         return new Woven(before, keys, articles, dossier.value(), library, problems);

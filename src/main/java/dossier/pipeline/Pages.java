@@ -54,20 +54,54 @@ final class Pages {
     /** @param found problems of the stages before */
     Result publish(Dossier dossier, Renderer.Library library, List<Problem> found) throws IOException {
         List<Problem> problems = new ArrayList<>(found);
+        Renderer renderer = new Renderer(options.templates());
         if (Build.costsTheBuild(problems, options.strict())) {
             return new Result(false, before, 0, 0, problems);
         }
-        Outcome<List<Renderer.Job>> jobs = new Renderer(options.templates()).plan(dossier, library);
+        Outcome<List<Renderer.Job>> jobs = renderer.plan(dossier, library);
         problems.addAll(jobs.problems());
         try (Publisher.Edition edition = publisher.open(options.site())) {
             SortedMap<String, KeptPage> pages = make(jobs.value(), edition, problems);
             problems.addAll(BrokenLinks.in(pages));
+            if (wantsPdf(dossier)) {
+                problems.addAll(print(new Briefing(publisher, renderer), dossier, library, edition, pages));
+            }
             if (Build.costsTheBuild(problems, options.strict())) {
                 return new Result(false, before, 0, 0, problems);
             }
             int written = edition.commit();
             return new Result(true, pages, written, pages.size() - written, problems);
         }
+    }
+
+    private boolean wantsPdf(Dossier dossier) {
+        return options.pdf() == Build.Pdf.ALWAYS
+                || options.pdf() == Build.Pdf.AS_STATED
+                        && dossier.reference().settings().pdf();
+    }
+
+    /** Prints the briefing where it is not the one that was printed last. */
+    private List<Problem> print(
+            Briefing briefing,
+            Dossier dossier,
+            Renderer.Library library,
+            Publisher.Edition edition,
+            SortedMap<String, KeptPage> pages)
+            throws IOException {
+        KeptPage page = pages.get(Briefing.PAGE);
+        if (page == null) {
+            return List.of();
+        }
+        Digest key = briefing.key(page.bytes(), options.program());
+        KeptPage known = before.get(Briefing.PDF);
+        if (known != null && known.key().equals(key) && edition.keep(Briefing.PDF, known.bytes())) {
+            pages.put(Briefing.PDF, known);
+            return List.of();
+        }
+        Outcome<byte[]> printed = briefing.print(dossier, library);
+        edition.put(new SiteFile(Briefing.PDF, printed.value()));
+        pages.put(Briefing.PDF, new KeptPage(key, Digest.of(printed.value()), List.of(), List.of()));
+        return printed.problems();
     }
 
     /** Makes what has to be made to know every link, and writes nothing. */

@@ -39,10 +39,14 @@ final class Printer {
         this.assets = assets;
     }
 
-    /** @param path of the page among the files: addresses in it are relative to it */
-    byte[] print(String path, String html, String title, String language) throws IOException {
+    /**
+     * @param path of the page among the files: addresses in it are relative to it
+     * @param sheet path of the style sheet for this engine, which comes after the page's own
+     */
+    byte[] print(String path, String sheet, String html, String title, String language) throws IOException {
         XRLog.setLoggingEnabled(false);
         org.jsoup.nodes.Document page = Jsoup.parse(html);
+        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", BASE + sheet);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page), BASE + path);
         builder.useUriResolver((base, uri) -> resolved(base, uri));

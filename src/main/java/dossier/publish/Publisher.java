@@ -36,10 +36,12 @@ public final class Publisher {
      * Prints a page as PDF. Nothing is fetched from anywhere else; the same page gives the same bytes with one build of the JDK.
      *
      * @param path of the page among the files: addresses in it are relative to it
+     * @param sheet path of the style sheet for this engine, which comes after the page's own
      * @param language BCP 47
      */
-    public byte[] print(String path, String html, String title, String language, Assets assets) throws IOException {
-        return new Printer(assets).print(path, html, title, language);
+    public byte[] print(String path, String sheet, String html, String title, String language, Assets assets)
+            throws IOException {
+        return new Printer(assets).print(path, sheet, html, title, language);
     }
 
     /**

@@ -92,6 +92,11 @@ public final class Renderer {
         return Outcome.of(List.copyOf(jobs.values()));
     }
 
+    /** A file of the look, published or for printing only: the dossier's own, else the program's; null where there is none. */
+    public byte @Nullable [] asset(String path) throws IOException {
+        return templates.asset(path);
+    }
+
     private static Job job(PlannedFile file) {
         return new Job(
                 file.path(),

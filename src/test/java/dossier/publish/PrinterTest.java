@@ -35,10 +35,8 @@ final class PrinterTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private byte[] print(String body) throws IOException {
-        String html =
-                "<!doctype html><html lang=en><head><title>t</title><link rel=stylesheet href=print.css></head><body>"
-                        + body + "</body></html>";
-        return new Publisher().print("print/page.html", html, "A briefing", "en", path -> {
+        String html = "<!doctype html><html lang=en><head><title>t</title></head><body>" + body + "</body></html>";
+        return new Publisher().print("print/page.html", "print/print.css", html, "A briefing", "en", path -> {
             asked.add(path);
             if (path.equals("print/print.css")) {
                 return STYLE.getBytes(java.nio.charset.StandardCharsets.UTF_8);

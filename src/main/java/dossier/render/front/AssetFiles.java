@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Style sheet, script and fonts as they are, and the words that the script says. */
@@ -31,7 +32,7 @@ public final class AssetFiles implements Emitter {
 
     private static PlannedFile asset(String name, Site site) {
         try {
-            byte[] bytes = site.templates().asset(name);
+            byte[] bytes = Objects.requireNonNull(site.templates().asset(name), name);
             return new PlannedFile(name, Digest.of(bytes), () -> Outcome.of(Content.of(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

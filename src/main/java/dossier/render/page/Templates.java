@@ -68,13 +68,9 @@ public final class Templates {
         return resources.assets();
     }
 
-    /** @throws IllegalArgumentException where there is no such file */
-    public byte[] asset(String name) throws IOException {
-        byte[] file = resources.read(name);
-        if (file == null) {
-            throw new IllegalArgumentException("no file '" + name + "'");
-        }
-        return file;
+    /** A file of the look, published or for printing only; null where there is none. */
+    public byte @Nullable [] asset(String name) throws IOException {
+        return resources.read(name);
     }
 
     /** A page made of a template and its view; an error in the template is a problem that costs the build. */
