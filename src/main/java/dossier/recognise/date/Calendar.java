@@ -141,12 +141,19 @@ final class Calendar implements Reader {
         int number = tape.whole(token);
         if (number >= 1 && number <= 31 && tape.width(token) < 3 && !ordinal) {
             boolean counted = tape.has(token + 1, Role.COUNTED)
-                    || tape.isMark(token + 1, ":%") && tape.isGlued(token + 1)
+                    || tape.isMark(token + 1, "%") && tape.isGlued(token + 1)
+                    || isClock(token + 1)
                     || tape.has(token + 1, Role.AM);
             return counted ? null : new Day(number, token + 1);
         }
         Ordinals.Ordinal found = Ordinals.read(tape, token);
-        return found == null || found.number() > 31 ? null : new Day(found.number(), found.until());
+        boolean name = tape.digits(token) < 0 && tape.isCapitalised(token) && found != null && tape.isCapitalised(found.until());
+        return found == null || name || found.number() > 31 ? null : new Day(found.number(), found.until());
+    }
+
+    /** A colon with digits close behind: the number before it is an hour. */
+    private boolean isClock(int colon) {
+        return tape.isMark(colon, ":") && tape.isGlued(colon) && tape.isGlued(colon + 1) && tape.digits(colon + 1) >= 0;
     }
 
     private @Nullable Match dayFirst(int token) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Placing {
     /** What is known around an expression. */
-    record Around(@Nullable LocalDate published, boolean narrative, Focus focus, int sentence, Outlook outlook) {}
+    record Around(
+            @Nullable LocalDate published, boolean narrative, Focus focus, Storyline line, int index, int sentence, Outlook outlook) {}
 
     private Placing() {}
 
@@ -22,15 +23,10 @@ final class Placing {
                     ? before(point, now)
                     : step > 0 ? after(point, now) : Integer.valueOf(sameSeasonYear(point, now));
         }
-        if (around.narrative()) {
-            Focus.Told told = around.focus().latest();
-            if (told != null && told.point().grain().isAsFineAs(Grain.YEAR)) {
-                return step == null || step == 0
-                        ? Integer.valueOf(near(point, told.point()))
-                        : step > 0 ? told.point().year() + 1 : told.point().year() - 1;
-            }
-            if (now == null) {
-                return null;
+        if (around.narrative() || now == null) {
+            Integer year = around.line().year(point, around.index(), around.sentence());
+            if (year != null) {
+                return step == null || step == 0 ? year : Integer.valueOf(year + step);
             }
         }
         if (now == null) {
@@ -41,14 +37,17 @@ final class Placing {
             return before;
         }
         Focus.Told told = around.focus().latest();
-        if (told != null
-                && told.sentence() >= around.sentence() - 1
-                && told.point().grain().isAsFineAs(Grain.YEAR)
-                && told.point().year() < now.getYear() - 1
-                && around.outlook() != Outlook.AHEAD) {
+        if (told != null && around.outlook() != Outlook.AHEAD && goesOn(told, around.sentence(), now)) {
             return near(point, told.point());
         }
         return byPublication(point, now, around.outlook());
+    }
+
+    /** Whether a sentence of a report still speaks of a date long past that was told in full just before. */
+    private static boolean goesOn(Focus.Told told, int sentence, LocalDate now) {
+        return told.sentence() >= sentence - 1
+                && told.point().grain().isAsFineAs(Grain.SEASON)
+                && told.point().year() < now.getYear() - 1;
     }
 
     /** The year of the focus, or the next where the turn of the year lies between: in December 1941, then "in January". */

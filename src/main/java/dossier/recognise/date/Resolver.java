@@ -35,20 +35,24 @@ final class Resolver {
     private final Tape tape;
     private final @Nullable LocalDate published;
     private final boolean narrative;
+    private final Storyline line;
     private final Focus focus = new Focus();
+    private int index;
 
-    private Resolver(Tape tape, @Nullable LocalDate published, boolean narrative) {
+    private Resolver(Tape tape, List<Match> all, @Nullable LocalDate published, boolean narrative) {
         this.tape = tape;
+        this.line = new Storyline(tape, all);
         this.published = published;
         this.narrative = narrative;
     }
 
     /** One for each expression, in their order. */
     static List<Resolved> resolve(Tape tape, List<Match> all, @Nullable LocalDate published) {
-        Resolver resolver = new Resolver(tape, published, isNarrative(all, published));
+        Resolver resolver = new Resolver(tape, all, published, isNarrative(all, published));
         List<Resolved> resolved = new ArrayList<>();
         for (Match found : all) {
             resolved.add(resolver.resolve(found));
+            resolver.index++;
         }
         return resolved;
     }
@@ -94,6 +98,7 @@ final class Resolver {
         }
         if (isTold(found, expression)) {
             focus.tell(point, sentence);
+            line.add(index, point, sentence);
         }
         When when = point.when();
         return new Resolved(
@@ -185,7 +190,7 @@ final class Resolver {
         Integer year = Placing.year(
                 point,
                 dated.step(),
-                new Placing.Around(published, narrative, focus, sentence, Outlook.of(tape, found)));
+                new Placing.Around(published, narrative, focus, line, index, sentence, Outlook.of(tape, found)));
         return year == null ? null : existing(point.in(year));
     }
 

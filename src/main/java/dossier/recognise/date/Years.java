@@ -138,7 +138,8 @@ final class Years implements Reader {
         }
         int next = year.until();
         if (tape.isMark(token - 1, "$€£¥#:/.") && tape.isGlued(token)
-                || tape.isMark(next, "%°:/") && tape.isGlued(next)
+                || tape.isMark(next, "%°/") && tape.isGlued(next)
+                || tape.isMark(next, ":") && tape.isGlued(next + 1) && tape.digits(next + 1) >= 0
                 || tape.isMark(token - 1, ",") && tape.isGlued(token) && tape.isGlued(token - 1)) {
             return false;
         }
