@@ -28,15 +28,29 @@ final class Anchors implements Reader {
                 return found;
             }
         }
+        Match quarterly = quarterly(token, tape.is(token, "a") ? token + 1 : at);
+        if (quarterly != null) {
+            return quarterly;
+        }
         if (at > token && tape.has(at, Role.UNIT) && !tape.has(at, Role.PLURAL)) {
             return unit(token, at);
         }
-        if (tape.is(token, "year")
-                && tape.isHyphen(token + 1)
-                && (tape.is(token + 2, "ago") || tape.is(token + 2, "earlier"))) {
-            return Match.of(token, token + 3, new Expression.FromNow(-1, Unit.YEAR, ""));
-        }
         return counted(token);
+    }
+
+    /** "the latest quarter", "the year-earlier period": where a text compares quarters. */
+    private @Nullable Match quarterly(int token, int at) {
+        if ((tape.is(at, "latest") || tape.is(at, "current"))
+                && (tape.is(at + 1, "quarter") || tape.is(at + 1, "period"))) {
+            return Match.of(token, at + 2, new Expression.Current(Unit.QUARTER));
+        }
+        boolean ago =
+                tape.is(at, "year") && tape.isHyphen(at + 1) && (tape.is(at + 2, "ago") || tape.is(at + 2, "earlier"));
+        if (!ago) {
+            return null;
+        }
+        boolean named = tape.is(at + 3, "quarter") || tape.is(at + 3, "period");
+        return Match.of(token, named ? at + 4 : at + 3, new Expression.FromNow(-1, Unit.YEAR, ""));
     }
 
     private @Nullable Match anchored(int token, int at, boolean the) {
@@ -84,6 +98,11 @@ final class Anchors implements Reader {
         Unit unit = Unit.of(tape.value(at, Role.UNIT));
         if (unit.isOfDay()) {
             return null;
+        }
+        if (unit == Unit.WEEKEND && tape.has(token - 1, Role.BEFORE_DATE)
+                || unit == Unit.WEEKEND && tape.is(token - 1, "over")
+                || unit == Unit.QUARTER && !tape.is(at + 1, "of") && !tape.isHyphen(at + 1)) {
+            return Match.of(token, at + 1, new Expression.Current(unit));
         }
         boolean before = tape.is(at + 1, "before");
         boolean after = tape.is(at + 1, "after") || tape.is(at + 1, "following");
@@ -135,7 +154,7 @@ final class Anchors implements Reader {
         if (tape.is(next, "from") && (tape.is(next + 1, "now") || tape.is(next + 1, "today"))) {
             return shifted(token, next + 2, amount, 1, unit, null, true);
         }
-        if (!tape.has(next, Role.SHIFT)) {
+        if (!tape.has(next, Role.SHIFT) || unit.isOfDay()) {
             return null;
         }
         int sign = tape.value(next, Role.SHIFT);

@@ -147,7 +147,10 @@ final class Calendar implements Reader {
             return counted ? null : new Day(number, token + 1);
         }
         Ordinals.Ordinal found = Ordinals.read(tape, token);
-        boolean name = tape.digits(token) < 0 && tape.isCapitalised(token) && found != null && tape.isCapitalised(found.until());
+        boolean name = tape.digits(token) < 0
+                && tape.isCapitalised(token)
+                && found != null
+                && tape.isCapitalised(found.until());
         return found == null || name || found.number() > 31 ? null : new Day(found.number(), found.until());
     }
 
@@ -275,29 +278,45 @@ final class Calendar implements Reader {
         if (dated.until() > token + 1) {
             return dated;
         }
-        boolean determined = tape.has(token - 1, Role.BEFORE_DATE)
-                        && !tape.is(token - 1, "to")
-                        && !tape.is(token - 1, "and")
-                        && !tape.is(token - 1, "for")
-                        && !tape.is(token - 1, "or")
-                || tape.has(token - 1, Role.PART_OF)
+        boolean name = tape.isCapitalised(token)
+                && (tape.isCapitalised(token + 1) && tape.isOneSentence(token, token + 1)
+                        || tape.isCapitalised(token - 1)
+                                && tape.isOneSentence(token - 1, token)
+                                && !tape.reading().startsSentence(token - 1));
+        boolean verb = tape.is(token - 1, "to")
+                || tape.is(token + 1, "into")
+                || tape.is(token + 1, "from")
+                || tape.is(token + 1, "out");
+        if (name || verb) {
+            return null;
+        }
+        boolean clear = tape.is(token, "summer") || tape.is(token, "winter") || tape.is(token, "autumn");
+        return clear || isSeason(token) ? dated : null;
+    }
+
+    /** "fall" and "spring" are seasons only where something says so. */
+    private boolean isSeason(int token) {
+        boolean narrowed = tape.has(token - 1, Role.PART_OF)
                 || tape.isHyphen(token - 1) && tape.isGlued(token)
                 || tape.has(token - 1, Role.STEP);
-        boolean ofOther = tape.is(token + 1, "of") || tape.isHyphen(token + 1) && tape.isGlued(token + 1);
-        boolean fall = tape.is(token, "fall");
-        boolean spring = tape.is(token, "spring");
-        if (!determined || ofOther && (fall || spring)) {
-            return null;
-        }
-        if (fall
-                && !(tape.is(token - 1, "this")
-                        || tape.is(token - 1, "last")
-                        || tape.is(token - 1, "next")
-                        || tape.is(token - 2, "in") && tape.is(token - 1, "the")
-                        || tape.has(token - 1, Role.PART_OF)
-                        || tape.is(token - 1, "in"))) {
-            return null;
-        }
-        return dated;
+        boolean of = tape.is(token + 1, "of") || tape.isHyphen(token + 1) && tape.isGlued(token + 1);
+        boolean in = tape.is(token - 1, "in")
+                || tape.is(token - 1, "by")
+                || tape.is(token - 1, "until")
+                || tape.is(token - 1, "since")
+                || tape.is(token - 1, "during");
+        boolean inThe =
+                tape.is(token - 1, "the") && (tape.has(token - 2, Role.BEFORE_DATE) || tape.is(token, "spring"));
+        boolean campaign = tape.is(token + 1, "offensive")
+                || tape.is(token + 1, "offensives")
+                || tape.is(token + 1, "campaign")
+                || tape.is(token + 1, "fighting")
+                || tape.is(token + 1, "elections")
+                || tape.is(token + 1, "semester");
+        boolean fallOf = tape.is(token, "fall")
+                && tape.is(token - 1, "the")
+                && !tape.is(token - 2, "in")
+                && !tape.is(token - 2, "by");
+        return !of && (narrowed || in || inThe && !fallOf || campaign);
     }
 }

@@ -80,7 +80,7 @@ final class Clocks {
         int until = at;
         if (tape.has(until, Role.ZONE)) {
             until++;
-        } else if (tape.is(until, "local") && tape.is(until + 1, "time")) {
+        } else if ((tape.is(until, "local") || tape.isCapitalised(until)) && tape.is(until + 1, "time")) {
             until += 2;
         }
         return new Clock(String.format(Locale.ROOT, "T%02d:%02d", hour, minute), until);

@@ -24,6 +24,7 @@ final class Grammar {
         this.clocks = new Clocks(tape);
         this.ranges = new Ranges(tape, calendar, years);
         this.readers = List.of(
+                this::vague,
                 calendar,
                 numeric,
                 years,
@@ -33,7 +34,6 @@ final class Grammar {
                 new Anchors(tape, amounts, dates),
                 new Spans(tape, amounts),
                 new Sets(tape, amounts),
-                this::vague,
                 this::clock);
     }
 
@@ -63,6 +63,7 @@ final class Grammar {
 
     private boolean mayBegin(int token) {
         return tape.isKnown(token)
+                || tape.beginsPhrase(token)
                 || tape.digits(token) >= 0
                 || tape.isMark(token, "'’‘")
                 || tape.is(token, "the")
@@ -138,8 +139,10 @@ final class Grammar {
     /** "the night of April 5", "noon Thursday", "the early morning hours of 30 April". */
     private @Nullable Match partOf(int token) {
         int at = tape.is(token, "the") ? token + 1 : token;
-        at = tape.is(at, "early") || tape.is(at, "late") ? at + 1 : at;
-        if (!tape.has(at, Role.PART)) {
+        boolean early = tape.is(at, "early");
+        at = early || tape.is(at, "late") ? at + 1 : at;
+        boolean hours = early && tape.is(at, "hours") && tape.is(at + 1, "of");
+        if (!tape.has(at, Role.PART) && !hours) {
             return null;
         }
         int next = at + 1;
@@ -150,7 +153,9 @@ final class Grammar {
         if (date == null || !isDay(date.expression())) {
             return null;
         }
-        return date.from(token).with(date.expression().at(Part.code(tape.value(at, Role.PART))));
+        return date.from(token)
+                .with(date.expression()
+                        .at(hours ? Part.code(Part.MO.ordinal()) : Part.code(tape.value(at, Role.PART))));
     }
 
     /** The date with the time of day that stands behind it. */
@@ -229,6 +234,16 @@ final class Grammar {
             return null;
         }
         if (phrase == null && tape.is(token, "future") && !tape.is(token - 1, "the") && !tape.is(token - 1, "near")) {
+            return null;
+        }
+        int end = phrase == null ? token + 1 : tape.end(token, phrase);
+        boolean goesOn = phrase != null
+                && tape.is(end - 1, "past")
+                && (tape.has(end, Role.UNIT)
+                        || tape.has(end, Role.NUMBER)
+                        || tape.has(end, Role.VAGUE)
+                        || tape.digits(end) >= 0);
+        if (goesOn || tape.is(token, "recently") && tape.is(token - 1, "as")) {
             return null;
         }
         Vaguely value = Vaguely.of(phrase == null ? tape.value(token, Role.VAGUELY) : phrase.value());

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
     /** What is known around an expression. */
     record Around(
-            @Nullable LocalDate published, boolean narrative, Focus focus, Storyline line, int index, int sentence, Outlook outlook) {}
+            @Nullable LocalDate published,
+            boolean narrative,
+            Focus focus,
+            Storyline line,
+            int index,
+            int sentence,
+            Outlook outlook) {}
 
     private Placing() {}
 

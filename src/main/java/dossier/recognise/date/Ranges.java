@@ -16,10 +16,27 @@ final class Ranges {
         this.years = years;
     }
 
+    /** "499–493 BC", "from 490 to 480 BC": the era stands behind the second year. */
+    private List<Match> leadingYear(int token) {
+        int from = tape.whole(token);
+        int next = token + 1;
+        if (from <= 0 || tape.width(token) > 4 || !tape.isHyphen(next) && !tape.has(next, Role.RANGES)) {
+            return List.of();
+        }
+        Years.Year until = years.year(next + 1);
+        if (until == null || !until.certain() || until.number() >= 0 || from <= -until.number()) {
+            return List.of();
+        }
+        return List.of(
+                Match.of(token, next, Expression.Dated.of(Point.year(-from))).opening(),
+                Match.of(next + 1, until.until(), Expression.Dated.of(Point.year(until.number()))));
+    }
+
     /** Days before a date that gives their month: "17 to 19 March", "the 3rd, 5th and 9th of May". Empty where none begin here. */
     List<Match> leading(int token) {
-        if (dayAt(token) == 0) {
-            return List.of();
+        List<Match> eras = leadingYear(token);
+        if (!eras.isEmpty() || dayAt(token) == 0) {
+            return eras;
         }
         List<Integer> days = new ArrayList<>();
         int at = token;
@@ -154,7 +171,7 @@ final class Ranges {
 
     /** The token after what joins two dates; −1 where nothing does. */
     private int joined(int at, boolean commas) {
-        if (tape.has(at, Role.JOINS) || tape.isHyphen(at)) {
+        if (tape.has(at, Role.JOINS) || tape.isHyphen(at) || tape.isMark(at, "/")) {
             return at + 1;
         }
         if (commas && tape.isMark(at, ",")) {

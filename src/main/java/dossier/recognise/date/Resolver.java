@@ -94,7 +94,13 @@ final class Resolver {
             point = null;
         }
         if (point == null) {
-            return open(expression);
+            return narrative
+                            && expression instanceof Expression.FromNow now
+                            && now.amount() == 0
+                            && now.unit() == Unit.DAY
+                            && now.clock().isEmpty()
+                    ? new Resolved(new Timex(Timex.Type.DATE, Vaguely.PRESENT_REF.name()), null, null)
+                    : open(expression);
         }
         if (isTold(found, expression)) {
             focus.tell(point, sentence);
@@ -247,25 +253,35 @@ final class Resolver {
     }
 
     private @Nullable Point fromNow(Expression.FromNow now, int sentence) {
-        if (now.unit() == Unit.YEAR && now.amount() == -1) {
-            Focus.Told quarter = focus.of(Grain.QUARTER);
-            if (quarter != null
-                    && quarter.sentence() >= sentence - 2
-                    && tape.reading().sentences().size() > 0
-                    && published != null
-                    && !narrative) {
-                Focus.Told year = focus.of(Grain.YEAR);
-                if (year == null || year.sentence() <= quarter.sentence()) {
-                    return null;
-                }
-            }
-        }
-        LocalDate base = published;
-        if (base == null) {
-            return null;
+        Point quarter = now.unit() == Unit.YEAR && now.amount() == -1 ? quarterBefore(sentence) : null;
+        if (quarter != null) {
+            return quarter;
         }
         Grain grain = now.unit().grain();
-        return Point.containing(base, grain).plus(now.amount(), now.unit()).at(now.clock());
+        if (narrative) {
+            Focus.Told told = focus.atLeast(grain);
+            boolean step = grain != Grain.DAY && Math.abs(now.amount()) <= 1;
+            return told == null || !step ? null : told.point().to(grain).plus(now.amount(), now.unit());
+        }
+        return published == null
+                ? null
+                : Point.containing(published, grain)
+                        .plus(now.amount(), now.unit())
+                        .at(now.clock());
+    }
+
+    /** Where the sentences before speak of a quarter, "a year ago" is that quarter of the year before. */
+    private @Nullable Point quarterBefore(int sentence) {
+        Focus.Told quarter = focus.of(Grain.QUARTER);
+        Focus.Told latest = focus.latest();
+        boolean near = quarter != null
+                && latest != null
+                && quarter.sentence() >= sentence - NEAR
+                && (latest == quarter
+                        || latest.point().grain() == Grain.QUARTER
+                        || latest.sentence() < sentence
+                        || latest.point().grain() == Grain.YEAR);
+        return near && quarter != null ? quarter.point().plus(-1, Unit.YEAR) : null;
     }
 
     private @Nullable Point fromFocus(Expression.FromFocus from, Match found, int sentence) {
@@ -278,9 +294,13 @@ final class Resolver {
                     ? base.to(from.unit().grain())
                     : base.plus(from.amount(), from.unit()).at(from.clock());
         }
+        Point quarter = from.unit() == Unit.YEAR && from.amount() == -1 && !narrative ? quarterBefore(sentence) : null;
+        if (quarter != null) {
+            return quarter;
+        }
         Grain grain = from.unit().grain();
         Focus.Told told = focus.atLeast(grain);
-        if (told == null || told.sentence() < sentence - (narrative ? 4 * NEAR : NEAR)) {
+        if (told == null || told.sentence() < sentence - 4 * NEAR) {
             return null;
         }
         return told.point().to(grain).at("").plus(from.amount(), from.unit()).at(from.clock());
@@ -289,10 +309,19 @@ final class Resolver {
     private @Nullable Point current(Expression.Current current, Match found, int sentence) {
         Grain grain = current.unit().grain();
         Focus.Told told = focus.atLeast(grain);
-        if (told != null && (narrative || told.sentence() >= sentence - 1)) {
+        if (told != null
+                && (narrative || told.sentence() >= sentence - (grain == Grain.QUARTER ? 2 * NEAR : 1))
+                && grain != Grain.WEEKEND) {
             return told.point().to(grain);
         }
-        return published == null || narrative ? null : Point.containing(published, grain);
+        if (published == null || narrative) {
+            return null;
+        }
+        boolean ahead = Outlook.of(tape, found) == Outlook.AHEAD;
+        Point now = Point.containing(published, grain);
+        boolean back = grain == Grain.QUARTER
+                || grain == Grain.WEEKEND && published.getDayOfWeek().getValue() < 6;
+        return back && !ahead ? now.plus(-1, current.unit()) : now;
     }
 
     /** What has no place in the calendar still says what it can. */

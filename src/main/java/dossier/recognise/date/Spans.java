@@ -59,6 +59,7 @@ final class Spans implements Reader {
                         && !amount.text().equals("1")
                         && !tape.isHyphen(at + 1)
                         && !isAttributive(at + 1)
+                        && !(amount.isTold() && tape.has(first - 1, Role.ARTICLE) && tape.isLowerCase(at + 1))
                 || article && isRate(first)
                 || tape.has(first, Role.VAGUE) && !plural) {
             return null;
@@ -73,8 +74,15 @@ final class Spans implements Reader {
         if (tape.isMark(first - 1, "$€£") && tape.isGlued(first)) {
             return null;
         }
-        String value = unit.duration(amount.text());
+        if (isAge(unit, at + 1, amount)) {
+            return null;
+        }
         int until = at + 1;
+        if (tape.is(until, "and") && tape.is(until + 1, "a") && tape.is(until + 2, "half")) {
+            return Match.of(
+                    token, until + 3, new Expression.Fixed(Timex.Type.DURATION, unit.duration(amount.text() + ".5")));
+        }
+        String value = unit.duration(amount.text());
         Amounts.Amount minor = tape.is(until, "and") ? amounts.read(until + 1) : null;
         if (minor != null && minor.isTold() && tape.has(minor.until(), Role.UNIT) && amount.isTold()) {
             Unit small = Unit.of(tape.value(minor.until(), Role.UNIT));
@@ -98,6 +106,12 @@ final class Spans implements Reader {
                 || tape.is(at, "calendar")
                 || tape.is(at, "crucial")
                 || tape.is(at, "mere");
+    }
+
+    /** "a 44-year-old", "52 years old" tell of a person, not of a stretch of the story. */
+    private boolean isAge(Unit unit, int next, Amounts.Amount amount) {
+        int at = tape.isHyphen(next) ? next + 1 : next;
+        return tape.is(at, "old") && amount.isTold() && unit.compareTo(Unit.DECADE) < 0;
     }
 
     private boolean isAttributive(int at) {
@@ -129,6 +143,9 @@ final class Spans implements Reader {
             return null;
         }
         boolean stretched = at > stretch;
+        if (!stretched && tape.is(token, "the") || tape.digits(unit + 1) > 0 && tape.width(unit + 1) == 4) {
+            return null;
+        }
         boolean prepared = tape.is(token - 1, "for")
                 || tape.is(token - 1, "over")
                 || tape.is(token - 1, "within")

@@ -46,6 +46,11 @@ final class Steps implements Reader {
             step = tape.value(target, Role.STEP);
             target++;
         }
+        if (tape.isCapitalised(target)
+                && tape.has(target, Role.UNIT)
+                && !tape.reading().isAllCapitals(target)) {
+            return null;
+        }
         target = tape.is(target, "calendar") || tape.is(target, "fiscal") || tape.is(target, "financial")
                 ? target + 1
                 : target;

@@ -25,8 +25,11 @@ final class Storyline {
         this.told = new Told[all.size()];
         for (int i = 0; i < told.length; i++) {
             Match match = all.get(i);
-            if (match.expression() instanceof Expression.Dated dated && dated.point().hasYear() && dated.point().grain().isAsFineAs(Grain.YEAR)) {
-                told[i] = new Told(dated.point(), tape.reading().sentence(match.from()), weight(tape, match, dated.point()));
+            if (match.expression() instanceof Expression.Dated dated
+                    && dated.point().hasYear()
+                    && dated.point().grain().isAsFineAs(Grain.YEAR)) {
+                told[i] = new Told(
+                        dated.point(), tape.reading().sentence(match.from()), weight(tape, match, dated.point()));
             }
         }
     }
@@ -43,7 +46,9 @@ final class Storyline {
         boolean opens = into <= 2;
         boolean bracketed = tape.isMark(match.from() - 1, "([") || tape.isMark(match.until(), ")]");
         double weight = point.grain() == Grain.YEAR ? opens ? 1.4 : 0.5 : opens ? 1.5 : 1;
-        boolean named = point.grain() == Grain.YEAR && tape.isCapitalised(match.until()) && tape.isOneSentence(match.from(), match.until());
+        boolean named = point.grain() == Grain.YEAR
+                && tape.isCapitalised(match.until())
+                && tape.isOneSentence(match.from(), match.until());
         return bracketed ? weight * 0.4 : named ? weight * 0.3 : weight;
     }
 
@@ -59,7 +64,8 @@ final class Storyline {
             if (!open.in(year).exists()) {
                 continue;
             }
-            double sum = sum(open.in(year), index, sentence, -1, BEFORE) + sum(open.in(year), index, sentence, 1, BEHIND);
+            double sum =
+                    sum(open.in(year), index, sentence, -1, BEFORE) + sum(open.in(year), index, sentence, 1, BEHIND);
             if (sum > most) {
                 most = sum;
                 best = year;

@@ -133,6 +133,11 @@ final class Tape {
         return other < roles.length && reading.sentence(token) == reading.sentence(other);
     }
 
+    /** Whether some phrase begins with this token's word. */
+    boolean beginsPhrase(int token) {
+        return token < roles.length && !lexicon.phrases(word(token)).isEmpty();
+    }
+
     /** The longest phrase of a role that begins at a token; null where there is none. */
     Lexicon.@Nullable Phrase phrase(int token, Role role) {
         if (token >= roles.length) {

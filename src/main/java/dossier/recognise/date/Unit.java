@@ -39,10 +39,14 @@ enum Unit {
         return compareTo(DAY) < 0;
     }
 
-    /** A duration of so many of this unit: `P3D`, `PT48H`, `P2.5Y`, `PXM`. */
+    /** A duration of so many of this unit: `P3D`, `PT48H`, `P2Y6M`, `PXM`. */
     String duration(String amount) {
         if (this == FORTNIGHT && amount.chars().allMatch(c -> c >= '0' && c <= '9') && amount.length() < 6) {
             return "P" + 2 * Integer.parseInt(amount) + "W";
+        }
+        String whole = amount.endsWith(".5") ? amount.substring(0, amount.length() - 2) : "";
+        if (!whole.isEmpty() && (this == YEAR || this == HOUR || this == MINUTE)) {
+            return duration(whole) + (this == YEAR ? "6M" : this == HOUR ? "30M" : "30S");
         }
         return (isOfDay() ? "PT" : "P") + amount + code;
     }
