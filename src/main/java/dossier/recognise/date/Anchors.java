@@ -50,7 +50,7 @@ final class Anchors implements Reader {
             return null;
         }
         boolean named = tape.is(at + 3, "quarter") || tape.is(at + 3, "period");
-        return Match.of(token, named ? at + 4 : at + 3, new Expression.FromNow(-1, Unit.YEAR, ""));
+        return Match.of(token, named ? at + 4 : at + 3, new Expression.YearBefore(true));
     }
 
     private @Nullable Match anchored(int token, int at, boolean the) {
@@ -189,6 +189,9 @@ final class Anchors implements Reader {
             return Match.of(from, until, new Expression.Fixed(Timex.Type.DATE, value));
         }
         int steps = sign * amount.whole();
+        if (steps == -1 && unit == Unit.YEAR && base == null) {
+            return Match.of(from, until, new Expression.YearBefore(now));
+        }
         return Match.of(
                 from,
                 until,

@@ -82,6 +82,13 @@ sealed interface Expression {
         }
     }
 
+    /**
+     * "a year ago", "a year earlier", "the year-earlier period": where the text speaks of a quarter, that quarter a year before.
+     *
+     * @param now counted from the day of writing where no quarter is spoken of; else from what the text speaks of
+     */
+    record YearBefore(boolean now) implements Expression {}
+
     /** "the quarter", "the year", as a text that speaks of one has them. */
     record Current(Unit unit) implements Expression {}
 

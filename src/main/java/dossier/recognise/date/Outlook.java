@@ -10,6 +10,9 @@ enum Outlook {
     private static final int BEHIND = 12;
 
     static Outlook of(Tape tape, Match found) {
+        if (tape.is(found.from() - 1, "until") || tape.is(found.from() - 1, "till")) {
+            return AHEAD;
+        }
         for (int at = found.from() - 1;
                 at >= 0 && at >= found.from() - BEFORE && tape.isOneSentence(at, found.from());
                 at--) {

@@ -62,20 +62,22 @@ final class Resolver {
         if (published == null) {
             return true;
         }
-        int told = 0;
+        int full = 0;
+        int years = 0;
         int counted = 0;
         for (Match found : all) {
             Expression expression = found.expression();
             if (expression instanceof Expression.Dated dated && dated.point().hasYear()) {
-                int year = dated.point().grain() == Grain.DECADE
-                        ? dated.point().year() * 10
-                        : dated.point().year();
-                told += year < published.getYear() - 1 ? dated.point().grain().isAsFineAs(Grain.SEASON) ? 2 : 1 : 0;
+                Point point = dated.point();
+                boolean past = point.grain().isAsFineAs(Grain.YEAR) && point.year() < published.getYear() - 1;
+                full += past && point.grain() != Grain.YEAR ? 1 : 0;
+                years += past && point.grain() == Grain.YEAR ? 1 : 0;
             } else if (expression instanceof Expression.FromNow || expression instanceof Expression.Weekday) {
-                counted += 2;
+                counted++;
             }
         }
-        return told >= 6 && told > 2 * counted;
+        int told = 2 * full + years;
+        return full >= 4 && told >= 16 && told > 4 * counted;
     }
 
     private Resolved resolve(Match found) {
@@ -102,7 +104,8 @@ final class Resolver {
                     ? new Resolved(new Timex(Timex.Type.DATE, Vaguely.PRESENT_REF.name()), null, null)
                     : open(expression);
         }
-        if (isTold(found, expression)) {
+        boolean compares = expression instanceof Expression.YearBefore && point.grain() == Grain.QUARTER;
+        if (!compares && isTold(found, expression)) {
             focus.tell(point, sentence);
             line.add(index, point, sentence);
         }
@@ -153,6 +156,13 @@ final class Resolver {
             return fromNow(now, sentence);
         } else if (expression instanceof Expression.FromFocus from) {
             return fromFocus(from, found, sentence);
+        } else if (expression instanceof Expression.YearBefore before) {
+            Point quarter = narrative ? null : quarterBefore(sentence);
+            return quarter != null
+                    ? quarter
+                    : before.now()
+                            ? fromNow(new Expression.FromNow(-1, Unit.YEAR, ""), sentence)
+                            : fromFocus(new Expression.FromFocus(-1, Unit.YEAR, null, ""), found, sentence);
         } else if (expression instanceof Expression.Current current) {
             return current(current, found, sentence);
         } else if (expression instanceof Expression.Named named) {
@@ -253,10 +263,6 @@ final class Resolver {
     }
 
     private @Nullable Point fromNow(Expression.FromNow now, int sentence) {
-        Point quarter = now.unit() == Unit.YEAR && now.amount() == -1 ? quarterBefore(sentence) : null;
-        if (quarter != null) {
-            return quarter;
-        }
         Grain grain = now.unit().grain();
         if (narrative) {
             Focus.Told told = focus.atLeast(grain);
@@ -294,10 +300,6 @@ final class Resolver {
                     ? base.to(from.unit().grain())
                     : base.plus(from.amount(), from.unit()).at(from.clock());
         }
-        Point quarter = from.unit() == Unit.YEAR && from.amount() == -1 && !narrative ? quarterBefore(sentence) : null;
-        if (quarter != null) {
-            return quarter;
-        }
         Grain grain = from.unit().grain();
         Focus.Told told = focus.atLeast(grain);
         if (told == null || told.sentence() < sentence - 4 * NEAR) {
@@ -308,7 +310,7 @@ final class Resolver {
 
     private @Nullable Point current(Expression.Current current, Match found, int sentence) {
         Grain grain = current.unit().grain();
-        Focus.Told told = focus.atLeast(grain);
+        Focus.Told told = grain == Grain.QUARTER ? focus.of(grain) : focus.atLeast(grain);
         if (told != null
                 && (narrative || told.sentence() >= sentence - (grain == Grain.QUARTER ? 2 * NEAR : 1))
                 && grain != Grain.WEEKEND) {
@@ -337,6 +339,8 @@ final class Resolver {
         } else if (expression instanceof Expression.FromNow now) {
             value = unknown(now.unit()) + now.clock();
             clock = now.clock();
+        } else if (expression instanceof Expression.YearBefore) {
+            value = unknown(Unit.YEAR);
         } else if (expression instanceof Expression.FromFocus from) {
             value = unknown(from.unit()) + from.clock();
             clock = from.clock();

@@ -52,6 +52,17 @@ final class Storyline {
         return bracketed ? weight * 0.4 : named ? weight * 0.3 : weight;
     }
 
+    /** Whether a date with its year stands not far before. */
+    boolean goesOn(int index, int sentence) {
+        for (int i = index - 1; i >= 0; i--) {
+            Told other = told[i];
+            if (other != null) {
+                return other.sentence() >= sentence - 5 * REACH;
+            }
+        }
+        return false;
+    }
+
     /** The year of an expression that is told without one; null where no date stands around. */
     @Nullable
     Integer year(Point open, int index, int sentence) {
