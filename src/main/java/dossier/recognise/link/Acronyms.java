@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Acronyms that the article itself defines: "Kelm Harbour Authority (KHA)" or "KHA (Kelm Harbour Authority)". Whoever the long name or,
+ * Acronyms that the article itself defines: "Tarn Harbour Authority (KHA)" or "KHA (Tarn Harbour Authority)". Whoever the long name or,
  * failing that, the acronym is linked to is meant by both, wherever they stand.
  */
 final class Acronyms {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links what stands in the glossary word for word: the longest form at each place, unless a longer name that is nobody's swallows it
- * ("Vostria Today" is not Vostria) or it may mean two entries.
+ * ("Norvia Today" is not Norvia) or it may mean two entries.
  */
 final class DirectLinks {
     private final Glossary glossary;
@@ -70,7 +70,7 @@ final class DirectLinks {
                 : sense.how();
     }
 
-    /** Whether a longer name stands over these tokens; not where it is a compound of names that are all known ("Kelm-Ardana"). */
+    /** Whether a longer name stands over these tokens; not where it is a compound of names that are all known ("Tarn-Ostrana"). */
     private boolean isSwallowed(int from, int until) {
         Page.Name name = page.nameAt(from);
         if (name == null || start(name) >= from && name.until() <= until || name.until() < until) {

@@ -54,10 +54,12 @@ public final class Linker {
                         link.actor().id(),
                         link.how()));
             }
-            terms(page.reading(), mentions);
+            List<Mention.OfWord> terms = terms(page.reading());
+            mentions.addAll(terms);
             page.openNames().stream()
                     .map(Page.Name::mention)
                     .filter(name -> name.kind() != null)
+                    .filter(name -> terms.stream().noneMatch(term -> term.at().contains(name.at())))
                     .forEach(proposals::add);
         }
         mentions.sort(Comparator.comparing(Mention::at));
@@ -65,7 +67,8 @@ public final class Linker {
         return new Links(outlets.of(read.clean().metadata()), mentions, proposals);
     }
 
-    private void terms(Reading reading, List<Mention> mentions) {
+    private List<Mention.OfWord> terms(Reading reading) {
+        List<Mention.OfWord> mentions = new ArrayList<>();
         for (int token = 0; token < reading.size(); token++) {
             List<Trie.Match<Term>> matches = new ArrayList<>();
             glossary.terms().at(reading, token, matches::add);
@@ -78,6 +81,7 @@ public final class Linker {
                 token = longest.until() - 1;
             }
         }
+        return mentions;
     }
 
     /** The spellings under which a word of a text can meet an entry: what `WordSet` holds beside the folded word. */

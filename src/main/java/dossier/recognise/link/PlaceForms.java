@@ -32,7 +32,7 @@ final class PlaceForms {
 
     private PlaceForms() {}
 
-    /** "Goral Region", "Republic of Goral"; "Southern Goral" for "South Goral". */
+    /** "Lesk Region", "Republic of Lesk"; "Southern Lesk" for "South Lesk". */
     static List<String> of(String name) {
         List<String> forms = new ArrayList<>();
         BEHIND.forEach(noun -> forms.add(name + " " + noun));
@@ -45,7 +45,7 @@ final class PlaceForms {
         return forms;
     }
 
-    /** "Ardanian" for "Ardania", "Far Eastern" for "Far East"; empty where English has no rule. */
+    /** "Norvian" for "Norvia", "Far Eastern" for "Far East"; empty where English has no rule. */
     static Optional<String> adjective(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (name.length() > last.length() && DIRECTIONS.containsKey(last) && !last.endsWith("ern")) {

@@ -2,7 +2,7 @@ package dossier.recognise.link;
 
 import dossier.recognise.text.Reading;
 
-/** Tells a capital that is meant as a town ("rallies in Kelm") from one that stands for a government ("Kelm denied it"). */
+/** Tells a capital that is meant as a town ("rallies in Tarn") from one that stands for a government ("Tarn denied it"). */
 final class Towns {
     private static final int GOES_BACK = 3;
 
@@ -17,7 +17,7 @@ final class Towns {
                 || isAfterAnInstitution(reading, from);
     }
 
-    /** "confidence in Kelm's readiness": what a government has; a town has streets, and places with names. */
+    /** "confidence in Tarn's readiness": what a government has; a town has streets, and places with names. */
     private static boolean isOwner(Reading reading, int until) {
         return until < reading.size()
                 && reading.kind(until) == Reading.Kind.POSSESSIVE
@@ -25,7 +25,7 @@ final class Towns {
                 && !Words.BEHIND_A_TOWN.contains(reading.folded(until + 1));
     }
 
-    /** "Kelm-based", "Kelm-born". */
+    /** "Tarn-based", "Tarn-born". */
     private static boolean isBased(Reading reading, int until) {
         return reading.is(until, "-")
                 && (reading.is(until + 1, "based") || reading.is(until + 1, "born") || reading.is(until + 1, "area"));
@@ -74,7 +74,7 @@ final class Towns {
         return false;
     }
 
-    /** "Harbour University, Kelm". */
+    /** "Harbour University, Tarn". */
     private static boolean isAfterAnInstitution(Reading reading, int from) {
         return reading.is(from - 1, ",")
                 && reading.isCapitalised(from - 2)

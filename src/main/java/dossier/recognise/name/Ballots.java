@@ -38,14 +38,15 @@ final class Ballots {
     void count(String words, Chunk chunk) {
         int from = units.get(chunk.from()).from();
         int until = units.get(chunk.until() - 1).until();
-        before(words, from);
-        behind(words, until);
+        boolean possessed = until < reading.size() && reading.kind(until) == Reading.Kind.POSSESSIVE;
+        before(words, from, possessed);
+        behind(words, until, possessed);
     }
 
-    private void before(String words, int from) {
+    private void before(String words, int from, boolean possessed) {
         String before = reading.folded(from - 1);
         if (lexicon.is("in-place", before)) {
-            add(words, ActorKind.PLACE, FAIR);
+            add(words, ActorKind.PLACE, possessed ? WEAK : FAIR);
         } else if (before.equals("of") && lexicon.isPlaceHead(reading.folded(from - 2))) {
             add(words, ActorKind.PLACE, STRONG);
         } else if (before.equals("the")) {
@@ -63,8 +64,7 @@ final class Ballots {
         }
     }
 
-    private void behind(String words, int until) {
-        boolean possessed = until < reading.size() && reading.kind(until) == Reading.Kind.POSSESSIVE;
+    private void behind(String words, int until, boolean possessed) {
         String behind = reading.folded(possessed ? until + 1 : until);
         String next = behind.equals(",") ? reading.folded(until + 1) : behind;
         if (lexicon.is("speech", next)) {

@@ -8,9 +8,6 @@ import java.util.List;
  * beginning, a headline, words in capitals only), the word must not be a common one, or the article must show it elsewhere.
  */
 final class Candidates {
-    private static final int HEADLINE_WORDS = 2;
-    private static final int SHOUTED_WORDS = 3;
-
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final Reading reading;
@@ -26,52 +23,16 @@ final class Candidates {
     }
 
     /** One flag per unit. */
-    static boolean[] of(Lexicon lexicon, Evidence evidence, Reading reading, List<Unit> units) {
+    static boolean[] of(Lexicon lexicon, Evidence evidence, Headlines headlines, Reading reading, List<Unit> units) {
         Candidates candidates = new Candidates(lexicon, evidence, reading, units);
-        for (int from = 0; from < units.size(); ) {
-            int until = from + 1;
-            while (until < units.size()
-                    && units.get(until).sentence() == units.get(from).sentence()) {
-                until++;
-            }
-            candidates.sentence(from, until);
-            from = until;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean headline = headlines.isHeadline(unit.sentence());
+            candidates.names[i] = unit.capital()
+                    && !unit.isNumber()
+                    && candidates.isName(i, headline, headlines.isLoud(unit.sentence()));
         }
         return candidates.names;
-    }
-
-    private void sentence(int from, int until) {
-        int capital = 0;
-        int small = 0;
-        int shouted = 0;
-        for (int i = from; i < until; i++) {
-            Unit unit = units.get(i);
-            if (unit.word().length() <= 3 || unit.isNumber()) {
-                continue;
-            }
-            shouted += unit.acronym() ? 1 : 0;
-            if (!unit.begins() && isOrdinary(unit.folded())) {
-                capital += unit.capital() ? 1 : 0;
-                small += unit.capital() ? 0 : 1;
-            }
-        }
-        boolean headline = capital >= HEADLINE_WORDS && capital >= 2 * small;
-        boolean loud = shouted > SHOUTED_WORDS && shouted * 2 > until - from;
-        for (int i = from; i < until; i++) {
-            Unit unit = units.get(i);
-            names[i] = unit.capital() && !unit.isNumber() && isName(i, headline || loud, loud);
-        }
-    }
-
-    /** A common word that begins no names. */
-    private boolean isOrdinary(String word) {
-        return lexicon.isCommon(word)
-                && !lexicon.isFunction(word)
-                && lexicon.head(word).isEmpty()
-                && !lexicon.isTitle(word)
-                && !lexicon.is("first", word)
-                && !lexicon.isDropped(word)
-                && lexicon.known(word) == null;
     }
 
     private boolean isName(int i, boolean headline, boolean loud) {

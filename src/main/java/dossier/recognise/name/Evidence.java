@@ -12,9 +12,13 @@ final class Evidence {
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> small = new HashSet<>();
 
-    Evidence(List<Unit> units) {
+    /** @param headlines sentences of which nothing can be learnt */
+    Evidence(List<Unit> units, Headlines headlines) {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
+            if (headlines.isHeadline(unit.sentence())) {
+                continue;
+            }
             if (!unit.capital()) {
                 small.add(unit.folded());
             } else if (!unit.begins() && !unit.quoted()) {

@@ -159,7 +159,7 @@ final class Kinds {
                 .orElse(null);
     }
 
-    /** Names in a list are of one kind: "Goral, Kelm and Ardana". */
+    /** Names in a list are of one kind: "Lesk, Tarn and Ostrana". */
     private void siblings(List<Kinded> kinds) {
         for (int i = 1; i < kinds.size(); i++) {
             Kinded one = kinds.get(i - 1);

@@ -22,8 +22,9 @@ public final class NameFinder implements Finder {
     @Override
     public List<Mention.OfName> find(Reading reading, Context context) {
         List<Unit> units = Units.of(lexicon, reading);
-        Evidence evidence = new Evidence(reading == context.text() ? units : Units.of(lexicon, context.text()));
-        boolean[] names = Candidates.of(lexicon, evidence, reading, units);
+        Headlines headlines = new Headlines(lexicon, reading, units);
+        Evidence evidence = reading == context.text() ? new Evidence(units, headlines) : evidence(context.text());
+        boolean[] names = Candidates.of(lexicon, evidence, headlines, reading, units);
         List<Chunk> sequences = new Sequences(lexicon, reading, units, names).find();
         List<Chunk> chunks = Trimmer.trim(lexicon, evidence, units, sequences);
         List<Kinds.Kinded> kinds = Kinds.of(lexicon, reading, units, chunks);
@@ -42,6 +43,11 @@ public final class NameFinder implements Finder {
                     certainty(kinded, seen.get(words(reading, units, chunk)))));
         }
         return found;
+    }
+
+    private Evidence evidence(Reading text) {
+        List<Unit> units = Units.of(lexicon, text);
+        return new Evidence(units, new Headlines(lexicon, text, units));
     }
 
     private static double certainty(Kinds.Kinded kinded, int times) {

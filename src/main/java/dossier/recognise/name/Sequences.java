@@ -5,7 +5,7 @@ import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins words with capitals, and the small words that names may have inside ("Bank of Kelm", "Simon de Vries"), into names. */
+/** Joins words with capitals, and the small words that names may have inside ("Bank of Tarn", "Simon de Vries"), into names. */
 final class Sequences {
     private final Lexicon lexicon;
     private final Reading reading;
@@ -72,7 +72,7 @@ final class Sequences {
         return connected(from, last);
     }
 
-    /** "Vostria Today": a small word that has a capital only because it ends a name. */
+    /** "Norvia Today": a small word that has a capital only because it ends a name. */
     private boolean isLateWord(Unit next) {
         return next.capital() && !next.begins() && lexicon.is("late", next.folded());
     }

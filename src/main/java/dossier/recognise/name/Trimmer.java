@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Takes from a sequence of capitals what is no part of the name: titles before people ("Prime Minister"), demonyms before them
- * ("Kelmian President"); and parts an institution from the person behind it.
+ * ("Norvian President"); and parts an institution from the person behind it.
  */
 final class Trimmer {
     private static final int LONGEST_TITLE = 5;
@@ -152,7 +152,7 @@ final class Trimmer {
                 || word.equals("ayatollah");
     }
 
-    /** A title inside parts two names: "Security Council Secretary Marek Quell". */
+    /** A title inside parts two names: "Security Council Secretary Ilse Brandt". */
     private void inside(int from, int until, boolean titled) {
         for (int i = from + 1; i < until; i++) {
             int behind = titleAt(i, until);
@@ -187,7 +187,7 @@ final class Trimmer {
                 || lexicon.head(word).isPresent();
     }
 
-    /** "Minister of Labour Marek Quell": where the person's name begins behind a title with "of"; `until` where it does not. */
+    /** "Minister of Labour Ilse Brandt": where the person's name begins behind a title with "of"; `until` where it does not. */
     private int givenBehind(int from, int until) {
         for (int i = from + 1; i < until - 1; i++) {
             if (lexicon.isGiven(units.get(i).folded()) && units.get(i).capital() && !hasHead(i, until)) {
@@ -240,6 +240,7 @@ final class Trimmer {
         return titled
                 || unit.acronym()
                 || lexicon.known(word) != null
+                || lexicon.is("religion", word)
                 || !lexicon.is("generic", word)
                         && (lexicon.head(word).isEmpty() || !lexicon.isCommon(word))
                         && !lexicon.is("first", word);

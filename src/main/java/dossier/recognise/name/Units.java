@@ -94,7 +94,7 @@ final class Units {
     private boolean isName(int from, int until) {
         String word = folded(from, until);
         return reading.isCapitalised(from)
-                && !lexicon.isFunction(word)
+                && (!lexicon.isFunction(word) || reading.isAllCapitals(from))
                 && (!lexicon.isCommon(word) || lexicon.known(word) != null || reading.isAllCapitals(from));
     }
 

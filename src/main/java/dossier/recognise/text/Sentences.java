@@ -156,7 +156,7 @@ final class Sentences {
                     && isUpper(next)
                     && charAt(stop) != '…'
                     && stop > 0
-                    && word(stop - 1).length() > 2
+                    && word(stop - 1).length() > 1
                     && !isUpper(stop - 1)
                     && kind(next) == Kind.WORD
                     && kind(stop - 1) == Kind.WORD
