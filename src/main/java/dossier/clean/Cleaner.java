@@ -1,5 +1,6 @@
 package dossier.clean;
 
+import dossier.clean.about.About;
 import dossier.clean.judge.Judge;
 import dossier.clean.page.Page;
 import dossier.model.Article;
@@ -30,7 +31,7 @@ public final class Cleaner {
         judged = Corrections.apply(stated, judged, problems);
         Composition.Set set = Composition.of(
                 judged.stream().filter(Judgement::isBody).map(Judgement::line).toList());
-        Metadata metadata = StatedMetadata.of(stated);
+        Metadata metadata = About.of(page, body, StatedMetadata.of(stated));
         Article.Verdict verdict = Selection.verdict(page, odds, set.body());
         return new Outcome<>(
                 new Article.Clean(raw, metadata, set.body(), Removals.of(judged, set.counts()), verdict), problems);

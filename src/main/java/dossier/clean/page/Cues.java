@@ -54,6 +54,19 @@ final class Cues {
         return words.size() == 0 || words.size() > LONGEST ? Seen.NOTHING : TABLE.find(words, figures);
     }
 
+    /** How many words the longest phrase of that kind has with which the line begins; 0: none. */
+    static int opening(Words words, Cue cue) {
+        if (words.size() == 0) {
+            return 0;
+        }
+        for (Phrase phrase : TABLE.phrases.getOrDefault(words.hash(0), List.of())) {
+            if (phrase.cue() == cue && stands(phrase.words(), words, 0)) {
+                return phrase.words().length;
+            }
+        }
+        return 0;
+    }
+
     private Seen find(Words words, boolean[] figures) {
         int start = 0;
         int within = 0;

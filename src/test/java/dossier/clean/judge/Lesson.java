@@ -11,7 +11,7 @@ import java.util.List;
  * @param gold the article's words as people read them
  * @param states what each line is
  */
-record Lesson(String id, String site, Article.Raw raw, Page page, List<String> gold, State[] states) {
+public record Lesson(String id, String site, Article.Raw raw, Page page, List<String> gold, State[] states) {
     static State[] states(boolean[] body) {
         int first = 0;
         while (first < body.length && !body[first]) {

@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a folder of pages and of what people read as their articles: `gold.json`, `sources.json`, `html/ID.html.gz`, `text/ID.txt`. */
-final class Lessons {
+public final class Lessons {
     private Lessons() {}
 
     /** @param prefixes of the ids to read */
-    static List<Lesson> read(Path folder, boolean html, List<String> prefixes) throws IOException {
+    public static List<Lesson> read(Path folder, boolean html, List<String> prefixes) throws IOException {
         Map<String, String> gold = texts(folder.resolve("gold.json"), null);
         Map<String, String> sites = texts(folder.resolve("sources.json"), "dom");
         List<Lesson> lessons = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Lessons {
     }
 
     /** An object of strings, or of objects of which one key's string is taken. */
-    static Map<String, String> texts(Path file, String key) throws IOException {
+    public static Map<String, String> texts(Path file, String key) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             parser.nextToken();

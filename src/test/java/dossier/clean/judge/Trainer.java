@@ -77,6 +77,9 @@ final class Trainer {
             report("again " + threshold, odds, threshold, false);
         }
         report("again", odds, 0.5, System.getProperty("worst") != null);
+        if (System.getProperty("errors") != null) {
+            errors(Path.of(System.getProperty("errors") + "-" + mode), guesses, odds);
+        }
         if (folder != null) {
             write(
                     folder.resolve("weights-" + mode + "-first.tsv"),
@@ -168,6 +171,33 @@ final class Trainer {
             pages.sort(null);
             pages.subList(0, Integer.getInteger("worst")).forEach(System.out::println);
         }
+    }
+
+    /** Lists the lines that were judged wrongly, those with most words first. */
+    private void errors(Path file, List<double[]> first, List<double[]> again) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (int k = 0; k < lessons.size(); k++) {
+            Lesson lesson = lessons.get(k);
+            for (int i = 0; i < lesson.states().length; i++) {
+                boolean body = lesson.states()[i] == State.BODY;
+                if (body != again.get(k)[i] >= 0.5) {
+                    String text = lesson.page().line(i).text().replace('\n', ' ');
+                    wrong.add(String.format(
+                            Locale.ROOT,
+                            "%5d %s %.2f %.2f %s:%d/%d %s | %s",
+                            lesson.page().form(i).length(),
+                            body ? "LOST " : "EXTRA",
+                            first.get(k)[i],
+                            again.get(k)[i],
+                            lesson.id(),
+                            i,
+                            lesson.states().length,
+                            lesson.states()[i],
+                            text.substring(0, Math.min(110, text.length()))));
+                }
+            }
+        }
+        Files.write(file, wrong);
     }
 
     private static void write(Path file, Map<String, double[]> rows) throws IOException {
