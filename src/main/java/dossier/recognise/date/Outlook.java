@@ -10,8 +10,9 @@ enum Outlook {
     private static final int BEHIND = 12;
 
     static Outlook of(Tape tape, Match found) {
-        if (tape.is(found.from() - 1, "until") || tape.is(found.from() - 1, "till")) {
-            return AHEAD;
+        Outlook prepared = preposition(tape, found.from());
+        if (prepared != NONE) {
+            return prepared;
         }
         for (int at = found.from() - 1;
                 at >= 0 && at >= found.from() - BEFORE && tape.isOneSentence(at, found.from());
@@ -32,9 +33,23 @@ enum Outlook {
         return NONE;
     }
 
+    /** "until Friday" and "as early as Friday" look ahead, "since Friday" back, whatever the verb. */
+    private static Outlook preposition(Tape tape, int from) {
+        if (tape.is(from - 1, "until") || tape.is(from - 1, "till")) {
+            return tape.reading().startsSentence(from - 1) ? NONE : AHEAD;
+        }
+        boolean asSoonAs = tape.is(from - 1, "as") && tape.is(from - 3, "as");
+        boolean since = tape.is(from - 1, "since") || tape.is(from - 3, "since");
+        return asSoonAs ? AHEAD : since ? BACK : NONE;
+    }
+
     private static Outlook at(Tape tape, int token) {
+        if (tape.is(token, "to")) {
+            return tape.has(token - 1, Role.PRESENT) || tape.is(token - 1, "set") ? AHEAD : NONE;
+        }
         if (tape.has(token, Role.FUTURE)) {
-            return tape.isCapitalised(token) ? NONE : AHEAD;
+            boolean wasDue = tape.is(token - 1, "been") && tape.is(token - 2, "had");
+            return tape.isCapitalised(token) ? NONE : wasDue ? BACK : AHEAD;
         }
         return tape.has(token, Role.PAST) || isPastForm(tape, token) ? BACK : NONE;
     }

@@ -225,14 +225,14 @@ final class Resolver {
             }
             return Point.day(named.feast().in(told.point().year())).at(named.clock());
         }
-        boolean ahead = named.step() == null ? Outlook.of(tape, found) == Outlook.AHEAD : named.step() >= 0;
-        LocalDate day = named.feast().in(base.getYear());
-        if (ahead && day.isBefore(base)) {
-            day = named.feast().in(base.getYear() + 1);
-        } else if (!ahead && day.isAfter(base.plusDays(named.step() == null ? 30 : 0))) {
-            day = named.feast().in(base.getYear() - 1);
-        }
-        return Point.day(day).at(named.clock());
+        Outlook outlook =
+                named.step() == null ? Outlook.of(tape, found) : named.step() < 0 ? Outlook.BACK : Outlook.AHEAD;
+        int year = Placing.nearest(
+                y -> Point.day(named.feast().in(y)),
+                base,
+                outlook == Outlook.BACK ? 3 : 1.3,
+                outlook == Outlook.AHEAD ? 4 : 1);
+        return Point.day(named.feast().in(year)).at(named.clock());
     }
 
     private @Nullable Point weekday(Expression.Weekday weekday, Match found, int sentence) {
@@ -311,13 +311,16 @@ final class Resolver {
     private @Nullable Point current(Expression.Current current, Match found, int sentence) {
         Grain grain = current.unit().grain();
         Focus.Told told = grain == Grain.QUARTER ? focus.of(grain) : focus.atLeast(grain);
-        if (told != null
-                && (narrative || told.sentence() >= sentence - (grain == Grain.QUARTER ? 2 * NEAR : 1))
-                && grain != Grain.WEEKEND) {
+        boolean near =
+                told != null && told.sentence() >= sentence - 1 && grain != Grain.QUARTER && grain != Grain.WEEKEND;
+        if (told != null && (narrative || near)) {
             return told.point().to(grain);
         }
         if (published == null || narrative) {
             return null;
+        }
+        if (told != null && grain == Grain.QUARTER && told.point().last().isBefore(published)) {
+            return told.point();
         }
         boolean ahead = Outlook.of(tape, found) == Outlook.AHEAD;
         Point now = Point.containing(published, grain);

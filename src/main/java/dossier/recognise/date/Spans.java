@@ -47,6 +47,9 @@ final class Spans implements Reader {
         if (!tape.has(at, Role.UNIT)) {
             return null;
         }
+        if (tape.isCapitalised(at) && !tape.reading().isAllCapitals(at) && !tape.has(first, Role.NUMBER)) {
+            return null;
+        }
         Unit unit = Unit.of(tape.value(at, Role.UNIT));
         boolean plural = tape.has(at, Role.PLURAL);
         boolean article = tape.has(first, Role.ARTICLE) && amount.text().equals("1");
