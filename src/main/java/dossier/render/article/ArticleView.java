@@ -23,6 +23,7 @@ public record ArticleView(
         Html verdict,
         String summary,
         List<Fact> card,
+        List<Fact> source,
         String textLanguage,
         String textDirection,
         Html titleNotes,

@@ -88,9 +88,10 @@ final class Composer {
                         ? ""
                         : clean.metadata().summary().value(),
                 card.facts(),
+                new Provenance(site, here, shown).facts(),
                 own,
                 language.isEmpty() ? "auto" : Direction.of(language),
-                silent ? Html.EMPTY : notes.group(ofTitle(choice.margin()), messages.say("notes.of-title")),
+                silent ? Html.EMPTY : notes.top(ofTitle(choice.margin()), messages.say("notes.of-title")),
                 text,
                 bare,
                 messages.say("rights." + clean.metadata().rights().label()),

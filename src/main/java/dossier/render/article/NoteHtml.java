@@ -43,6 +43,10 @@ final class NoteHtml {
 
     /** The notes of one paragraph, after it. */
     Html group(List<Numbered> notes, String label) {
+        return group(notes, "notes", label);
+    }
+
+    private Html group(List<Numbered> notes, String classes, String label) {
         if (notes.isEmpty()) {
             return Html.EMPTY;
         }
@@ -52,6 +56,11 @@ final class NoteHtml {
                 .raw(">");
         notes.forEach(note -> margin(out, note));
         return out.raw("</div>\n").html();
+    }
+
+    /** Notes on the title and the whole article, before the text. */
+    Html top(List<Numbered> notes, String label) {
+        return group(notes, "notes top", label);
     }
 
     private void margin(Markup out, Numbered numbered) {

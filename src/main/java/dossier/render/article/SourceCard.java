@@ -1,16 +1,13 @@
 package dossier.render.article;
 
-import dossier.model.Capture;
 import dossier.model.Found;
 import dossier.model.Metadata;
 import dossier.model.Person;
 import dossier.model.Rights;
 import dossier.model.Source;
-import dossier.model.When;
 import dossier.render.article.ArticleView.Fact;
 import dossier.render.page.ActorRef;
 import dossier.render.page.DateWords;
-import dossier.render.page.EvidenceHtml;
 import dossier.render.page.Here;
 import dossier.render.page.Html;
 import dossier.render.page.Links;
@@ -18,14 +15,20 @@ import dossier.render.page.Markup;
 import dossier.render.page.Messages;
 import dossier.render.page.Routes;
 import dossier.render.page.Site;
+import dossier.render.page.Voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks, before what is said: publisher, authors, interest, reliability, dates, and where the capture comes from. */
+/** Who speaks, in a few lines before what is said; `Provenance` has all of it, below the text. */
 final class SourceCard {
+    /** Longer values are cut at a word: the card stands beside the title and must not push the notes down. */
+    private static final int LONGEST = 110;
+
+    private static final int VOICES = 4;
+
     private final Site site;
     private final Messages messages;
     private final DateWords dates;
@@ -44,33 +47,29 @@ final class SourceCard {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(messages.say("card.publisher"), publisher(), where(metadata.outlet())));
-        facts.add(new Fact(
-                messages.say("card.author"),
-                authors(),
-                metadata.authors().isEmpty() ? "" : where(metadata.authors().get(0))));
-        facts.add(new Fact(messages.say("card.interest"), interest(), ""));
-        facts.add(new Fact(messages.say("card.reliability"), reliability(), ""));
-        date(facts, "card.published", metadata.published(), true);
-        date(facts, "card.updated", metadata.updated(), false);
-        facts.add(new Fact(messages.say("card.heard"), heard(), ""));
-        facts.add(new Fact(messages.say("card.missing"), missing(), ""));
-        text(facts, "card.translated-from", metadata.translatedFrom());
-        text(facts, "card.reprint-of", metadata.reprintOf());
-        text(facts, "card.licence", metadata.licence());
+        facts.add(fact("card.publisher", publisher()));
+        facts.add(fact("card.author", Html.text(authors())));
+        facts.add(fact("card.interest", Html.text(interest())));
+        facts.add(fact("card.reliability", reliability()));
+        facts.add(fact("card.heard", heard()));
+        facts.add(fact("card.missing", missing()));
         for (Shown.Copy copy : shown.copies()) {
-            facts.add(copy(copy));
+            Markup out = new Markup();
+            here.cite(out, copy.other(), 0);
+            facts.add(fact(copy.original() ? "card.copied-by" : "card.copy-of", out.html()));
         }
-        facts.add(new Fact(messages.say("card.captured"), captured(), ""));
+        facts.add(fact("card.captured", captured()));
         return facts;
+    }
+
+    private Fact fact(String key, Html value) {
+        return new Fact(messages.say(key), value, "");
     }
 
     /** The line under the title: who, for whom. */
     Html by() {
-        String authors =
-                metadata.authors().stream().map(author -> author.value().name()).collect(Collectors.joining(", "));
         Markup out = new Markup();
-        out.text(authors.isEmpty() ? messages.say("by.unsigned") : messages.say("by.authors", authors));
+        out.text(names().isEmpty() ? messages.say("by.unsigned") : messages.say("by.authors", names()));
         String outlet = outlet();
         if (!outlet.isEmpty()) {
             out.text(", ").raw("<i>").text(outlet).raw("</i>");
@@ -81,9 +80,7 @@ final class SourceCard {
     /** How to cite the article in this dossier. */
     Html citation(int paragraphs) {
         Markup out = new Markup();
-        String authors =
-                metadata.authors().stream().map(author -> author.value().name()).collect(Collectors.joining(", "));
-        out.text(authors.isEmpty() ? "" : authors + ", ");
+        out.text(names().isEmpty() ? "" : names() + ", ");
         out.text(messages.say("quote.open")).text(shown.ref().title()).text(messages.say("quote.close"));
         if (!outlet().isEmpty()) {
             out.text(", ").raw("<i>").text(outlet()).raw("</i>");
@@ -91,11 +88,7 @@ final class SourceCard {
         if (metadata.published() != null) {
             out.text(", " + dates.full(metadata.published().value()));
         }
-        out.text(". ")
-                .text(messages.say("cite.in"))
-                .raw(" <i>")
-                .text(site.settings().title())
-                .raw("</i> ");
+        out.text(". ").text(messages.say("cite.in")).raw(" <i>").text(site.settings().title()).raw("</i> ");
         out.text(messages.say("cite.annotated"));
         if (paragraphs > 1 && metadata.rights() == Rights.FULL) {
             out.text(", ¶1–" + paragraphs);
@@ -103,81 +96,65 @@ final class SourceCard {
         return out.raw(".").html();
     }
 
+    private String names() {
+        return metadata.authors().stream().map(author -> author.value().name()).collect(Collectors.joining(", "));
+    }
+
     private String outlet() {
         Source source = shown.source();
-        return source != null
-                ? source.name()
-                : metadata.outlet() == null ? "" : metadata.outlet().value();
+        return source != null ? source.name() : metadata.outlet() == null ? "" : metadata.outlet().value();
     }
 
     private Html publisher() {
         Source source = shown.source();
         if (source == null) {
-            return metadata.outlet() == null
-                    ? unknown()
-                    : Html.text(metadata.outlet().value());
+            return Html.text(metadata.outlet() == null ? messages.say("unknown") : metadata.outlet().value());
         }
         Markup out = new Markup().link(here.to(Routes.source(source.id())), source.name());
-        return source.kind() == null
-                ? out.html()
-                : out.text(", " + source.kind().value()).html();
+        return source.kind() == null ? out.html() : out.text(", " + source.kind().value()).html();
     }
 
-    private Html authors() {
-        if (metadata.authors().isEmpty()) {
-            return unknown();
-        }
-        List<Html> names = new ArrayList<>();
+    private String authors() {
+        List<String> authors = new ArrayList<>();
         for (Found<Person> author : metadata.authors()) {
             Person person = author.value();
-            Markup out = new Markup().text(person.name());
-            for (String part : new String[] {person.role(), person.affiliation()}) {
-                out.text(part == null ? "" : ", " + part);
-            }
-            names.add(out.html());
+            String office = person.role() != null ? person.role() : person.affiliation();
+            authors.add(office == null ? person.name() : person.name() + ", " + office);
         }
-        return new Markup().joined(names, "<br>").html();
+        return authors.isEmpty() ? messages.say("unknown") : String.join("; ", authors);
     }
 
-    private Html interest() {
-        List<Html> interests = new ArrayList<>();
+    /** The authors' own interest, else where the publisher stands, else who pays it. */
+    private String interest() {
         for (Found<Person> author : metadata.authors()) {
             if (author.value().interest() != null) {
-                interests.add(Html.text(author.value().interest()));
+                return brief(author.value().interest());
             }
         }
         Source source = shown.source();
-        if (source != null && source.alignment() != null) {
-            interests.add(Html.text(source.alignment().value()));
+        if (source != null && (source.alignment() != null || source.funding() != null)) {
+            Source.ProfileClaim claim = source.alignment() != null ? source.alignment() : source.funding();
+            return brief(claim.value());
         }
-        if (source != null && source.funding() != null) {
-            interests.add(Html.text(source.funding().value()));
-        }
-        return interests.isEmpty()
-                ? unknown()
-                : new Markup().joined(interests, "<br>").html();
+        return messages.say("unknown");
     }
 
     private Html reliability() {
         Source source = shown.source();
-        Source.ProfileClaim claim = source == null ? null : source.reliability();
+        Source.@Nullable ProfileClaim claim = source == null ? null : source.reliability();
         if (source == null || claim == null) {
             return Html.text(messages.say("grade.none"));
         }
         String letter = claim.value().strip().toUpperCase(Locale.ROOT);
         Markup out = new Markup().text(letter + ", " + messages.name("grade", letter));
-        if (claim.why() != null) {
-            out.text(": " + claim.why());
-        }
-        new EvidenceHtml(messages, here, shown.cited()).write(out, claim.evidence());
-        return out.raw(" ")
-                .link(here.to(Routes.source(source.id()), "grade"), messages.say("grade.why"))
-                .html();
+        out.text(claim.why() == null ? " " : ": " + brief(claim.why()) + " ");
+        return out.link(here.to(Routes.source(source.id()), "grade"), messages.say("grade.why")).html();
     }
 
     private Html heard() {
         List<Html> parts = new ArrayList<>();
-        shown.voices().heard().stream().limit(4).forEach(voice -> {
+        List<Voices.Voice> heard = shown.voices().heard();
+        for (Voices.Voice voice : heard.subList(0, Math.min(VOICES, heard.size()))) {
             Markup out = new Markup();
             if (voice.actor() == null) {
                 out.text(voice.name());
@@ -185,10 +162,9 @@ final class SourceCard {
                 out.link(here.to(voice.actor()), voice.name());
             }
             parts.add(voice.times() > 1 ? out.text(" ").number(voice.times()).html() : out.html());
-        });
-        if (shown.voices().heard().size() > 4) {
-            parts.add(Html.text(
-                    messages.count("voices.more", shown.voices().heard().size() - 4)));
+        }
+        if (heard.size() > VOICES) {
+            parts.add(new Markup().link("#voices", messages.count("voices.more", heard.size() - VOICES)).html());
         }
         if (shown.voices().unnamed() > 0) {
             parts.add(Html.text(messages.count("voices.unnamed", shown.voices().unnamed())));
@@ -208,16 +184,7 @@ final class SourceCard {
                 : new Markup().joined(parts, ", ").html();
     }
 
-    private Fact copy(Shown.Copy copy) {
-        Markup out = new Markup();
-        here.cite(out, copy.other(), 0);
-        String share = Integer.toString((int) Math.round(copy.share() * 100));
-        out.text(copy.stated() ? "" : " " + messages.say("copy.share", share));
-        return new Fact(messages.say(copy.original() ? "card.copied-by" : "card.copy-of"), out.html(), "");
-    }
-
     private Html captured() {
-        Capture capture = shown.gist().capture();
         Markup out = new Markup();
         out.text(
                 metadata.captured() == null
@@ -227,41 +194,18 @@ final class SourceCard {
         if (href != null) {
             out.text(", ").outside(href, messages.say("captured.original"));
         }
-        out.raw(". ")
-                .text(messages.say("captured.kept", messages.say("format." + capture.format()), messages.number((int)
-                        Math.min(Integer.MAX_VALUE, capture.bytes()))));
-        out.raw(" <span class=\"hash\">SHA-256 <span class=\"mono\">")
-                .text(capture.digest().hex())
-                .raw("</span></span>");
-        return out.html();
+        out.text(", ").link("#cut", messages.say("captured.cut")).text(", ");
+        out.link("#source", messages.say("captured.source"));
+        out.raw(" <span class=\"hash\">SHA-256 <span class=\"mono\">");
+        String hex = shown.gist().capture().digest().hex();
+        return out.text(hex.substring(0, 8) + "…" + hex.substring(60)).raw("</span></span>").html();
     }
 
-    private void date(List<Fact> facts, String key, @Nullable Found<When> date, boolean always) {
-        if (date != null) {
-            Markup out = new Markup()
-                    .raw("<time")
-                    .attribute("datetime", date.value().edtf())
-                    .raw(">");
-            facts.add(new Fact(
-                    messages.say(key),
-                    out.text(dates.full(date.value())).raw("</time>").html(),
-                    where(date)));
-        } else if (always) {
-            facts.add(new Fact(messages.say(key), unknown(), ""));
+    private static String brief(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
         }
-    }
-
-    private void text(List<Fact> facts, String key, @Nullable Found<String> found) {
-        if (found != null) {
-            facts.add(new Fact(messages.say(key), Html.text(found.value()), where(found)));
-        }
-    }
-
-    private String where(@Nullable Found<?> found) {
-        return found == null ? "" : messages.name("found", found.where());
-    }
-
-    private Html unknown() {
-        return Html.text(messages.say("unknown"));
+        int space = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, space < 0 ? LONGEST : space) + " …";
     }
 }

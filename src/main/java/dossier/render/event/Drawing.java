@@ -57,14 +57,15 @@ final class Drawing {
         for (Plot.Dot dot : plot.dots()) {
             if (dot.lane() == lane) {
                 double x = scale.x(dot.first());
+                double end = Math.max(x, scale.x(dot.last()));
                 int row = 0;
                 while (row < ends.size() && x - ends.get(row) < need) {
                     row++;
                 }
                 if (row == ends.size()) {
-                    ends.add(x);
+                    ends.add(end);
                 } else {
-                    ends.set(row, x);
+                    ends.set(row, end);
                 }
                 placed.add(new Placed(dot, x, row));
             }
@@ -127,7 +128,7 @@ final class Drawing {
         int units = months ? column.last().getMonthValue() - column.first().getMonthValue() + 1 : column.years();
         double room = (column.until() - column.from()) / units;
         int step = (int) Math.ceil((months ? 34 : 40) / room);
-        int nice = months ? step : step <= 2 ? step : (step + 4) / 5 * 5;
+        int nice = months ? step : round(step);
         for (int i = 0; i < units; i++) {
             LocalDate day =
                     months ? column.first().plusMonths(i) : column.first().plusYears(i);
@@ -142,6 +143,15 @@ final class Drawing {
                 out.raw("</text>\n");
             }
         }
+    }
+
+    /** The next of 1, 2, 5, 10, 20, 50 … */
+    private static int round(int step) {
+        int power = 1;
+        while (step > power * 5) {
+            power *= 10;
+        }
+        return step <= power ? power : step <= power * 2 ? power * 2 : power * 5;
     }
 
     private void lane(int index, double y) {
@@ -202,9 +212,16 @@ final class Drawing {
                 break;
             }
         }
-        int letters = (int) ((next - own.x() - size.radius() - 14) / LETTER);
+        int letters = (int) ((next - labelled(own) - 9) / LETTER);
         String title = cut(own.dot().event().title(), LONGEST);
         return title.length() <= letters ? title : letters >= 14 ? cut(title, letters) : "";
+    }
+
+    /** Where a mark's label begins: behind it, or behind its whisker. */
+    private double labelled(Placed placed) {
+        double until = scale.x(placed.dot().last());
+        boolean whisker = until - placed.x() > size.radius();
+        return (whisker ? until : placed.x() + size.radius()) + 5;
     }
 
     private void mark(Placed placed, double top, String label) {
@@ -238,7 +255,7 @@ final class Drawing {
                     + " r=\"2.2\"/>");
         }
         if (!label.isEmpty()) {
-            out.raw("<text class=\"tl-ink\"" + at("x", placed.x() + radius + 5) + at("y", y + 4.2)
+            out.raw("<text class=\"tl-ink\"" + at("x", labelled(placed)) + at("y", y + 4.2)
                     + " font-size=\"12.5\">");
             out.text(label).raw("</text>");
         }

@@ -116,6 +116,11 @@ final class ItemHtml {
         }
     }
 
+    /** Whether the only telling says no more than the title made of it. */
+    private static boolean repeats(String title, String quote) {
+        return quote.startsWith(title) && quote.length() - title.length() < 12;
+    }
+
     private void conflict(Markup out, Event.Conflict conflict, Item item) {
         out.raw("<div class=\"acc\"><div class=\"h\">");
         out.text(messages.say("event.differ", conflict.question())).raw("</div>");

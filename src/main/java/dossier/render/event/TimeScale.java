@@ -15,6 +15,9 @@ import java.util.TreeMap;
 record TimeScale(List<Column> columns) {
     private static final int MOST = 5;
 
+    /** So many years without an event always part two columns. */
+    private static final int FAR = 40;
+
     /** No column is narrower than this share of an equal part. */
     private static final double LEAST = .55;
 
@@ -86,7 +89,8 @@ record TimeScale(List<Column> columns) {
         List<Integer> group = new ArrayList<>();
         int count = 0;
         for (var year : years.entrySet()) {
-            boolean full = count > 0 && (count + year.getValue()) * MOST > all * 1.3;
+            boolean far = count > 0 && year.getKey() - group.get(group.size() - 1) > FAR;
+            boolean full = far || count > 0 && (count + year.getValue()) * MOST > all * 1.3;
             if (full && groups.size() < MOST - 1) {
                 groups.add(group);
                 group = new ArrayList<>();

@@ -42,7 +42,7 @@ public record EvidenceHtml(Messages messages, Here here, SortedMap<ArticleId, Ci
         if (href == null) {
             out.text(outside.url());
         } else {
-            out.outside(href, outside.url());
+            out.outside(href, Links.host(href));
         }
         if (outside.consulted() != null) {
             out.text(", " + messages.say("evidence.consulted", outside.consulted()));

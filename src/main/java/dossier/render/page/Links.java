@@ -24,4 +24,15 @@ public final class Links {
         String low = address.toLowerCase(Locale.ROOT);
         return low.startsWith("https://") || low.startsWith("http://") || low.startsWith("mailto:") ? address : null;
     }
+
+    /** What a reader is shown of a safe address: its host, without "www.". */
+    public static String host(String address) {
+        int start = address.indexOf("//") + 2;
+        int end = start;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        String host = address.substring(Math.min(start, end), end);
+        return start < 2 || host.isEmpty() ? address : host.startsWith("www.") ? host.substring(4) : host;
+    }
 }

@@ -13,7 +13,7 @@ public enum Shape {
     PENTAGON("p"),
     CROSS("c"),
     DROP("h"),
-    RING("o");
+    DART("o");
 
     private final String letter;
 
@@ -31,7 +31,7 @@ public enum Shape {
             case POLITICS -> PENTAGON;
             case CRIME -> CROSS;
             case HUMANITARIAN -> DROP;
-            case OTHER -> RING;
+            case OTHER -> DART;
         };
     }
 
@@ -46,7 +46,7 @@ public enum Shape {
         out.raw(draw(13, 13, 10.4, "k-" + letter + (solid ? " solid" : " hollow")));
         if (!number.isEmpty()) {
             out.raw("<text class=\"tl-n " + (solid ? "on" : "off") + " k-" + letter + "\" x=\"13\" y=\""
-                    + (this == TRIANGLE ? "18" : "16.8"));
+                    + (this == TRIANGLE ? "18" : this == DART ? "14.6" : "16.8"));
             out.raw("\" text-anchor=\"middle\" font-size=\"" + (number.length() > 2 ? "8.4" : "10.4")
                     + "\" font-weight=\"650\">");
             out.raw(number).raw("</text>");
@@ -69,7 +69,7 @@ public enum Shape {
                         x, y, radius, tail, -.34, -.9, .34, -.9, .34, -.34, .9, -.34, .9, .34, .34, .34, .34, .9, -.34,
                         .9, -.34, .34, -.9, .34, -.9, -.34, -.34, -.34);
             case DROP -> polygon(x, y, radius, tail, 0, -1, .62, .05, .62, .5, .3, .85, -.3, .85, -.62, .5, -.62, .05);
-            case RING -> circle(x, y, radius * .5, tail);
+            case DART -> polygon(x, y, radius, tail, -1.0, -.75, 1.0, -.75, 0, 1.0);
         };
     }
 
