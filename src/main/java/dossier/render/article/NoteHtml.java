@@ -51,7 +51,7 @@ final class NoteHtml {
             return Html.EMPTY;
         }
         Markup out = new Markup();
-        out.raw("<div class=\"notes\" role=\"group\"")
+        out.raw("<div class=\"" + classes + "\" role=\"group\"")
                 .attribute("aria-label", label)
                 .raw(">");
         notes.forEach(note -> margin(out, note));

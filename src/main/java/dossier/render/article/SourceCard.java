@@ -88,7 +88,11 @@ final class SourceCard {
         if (metadata.published() != null) {
             out.text(", " + dates.full(metadata.published().value()));
         }
-        out.text(". ").text(messages.say("cite.in")).raw(" <i>").text(site.settings().title()).raw("</i> ");
+        out.text(". ")
+                .text(messages.say("cite.in"))
+                .raw(" <i>")
+                .text(site.settings().title())
+                .raw("</i> ");
         out.text(messages.say("cite.annotated"));
         if (paragraphs > 1 && metadata.rights() == Rights.FULL) {
             out.text(", ¶1–" + paragraphs);
@@ -102,16 +106,23 @@ final class SourceCard {
 
     private String outlet() {
         Source source = shown.source();
-        return source != null ? source.name() : metadata.outlet() == null ? "" : metadata.outlet().value();
+        return source != null
+                ? source.name()
+                : metadata.outlet() == null ? "" : metadata.outlet().value();
     }
 
     private Html publisher() {
         Source source = shown.source();
         if (source == null) {
-            return Html.text(metadata.outlet() == null ? messages.say("unknown") : metadata.outlet().value());
+            return Html.text(
+                    metadata.outlet() == null
+                            ? messages.say("unknown")
+                            : metadata.outlet().value());
         }
         Markup out = new Markup().link(here.to(Routes.source(source.id())), source.name());
-        return source.kind() == null ? out.html() : out.text(", " + source.kind().value()).html();
+        return source.kind() == null
+                ? out.html()
+                : out.text(", " + source.kind().value()).html();
     }
 
     private String authors() {
@@ -148,7 +159,8 @@ final class SourceCard {
         String letter = claim.value().strip().toUpperCase(Locale.ROOT);
         Markup out = new Markup().text(letter + ", " + messages.name("grade", letter));
         out.text(claim.why() == null ? " " : ": " + brief(claim.why()) + " ");
-        return out.link(here.to(Routes.source(source.id()), "grade"), messages.say("grade.why")).html();
+        return out.link(here.to(Routes.source(source.id()), "grade"), messages.say("grade.why"))
+                .html();
     }
 
     private Html heard() {
@@ -164,7 +176,9 @@ final class SourceCard {
             parts.add(voice.times() > 1 ? out.text(" ").number(voice.times()).html() : out.html());
         }
         if (heard.size() > VOICES) {
-            parts.add(new Markup().link("#voices", messages.count("voices.more", heard.size() - VOICES)).html());
+            parts.add(new Markup()
+                    .link("#voices", messages.count("voices.more", heard.size() - VOICES))
+                    .html());
         }
         if (shown.voices().unnamed() > 0) {
             parts.add(Html.text(messages.count("voices.unnamed", shown.voices().unnamed())));
@@ -198,7 +212,9 @@ final class SourceCard {
         out.link("#source", messages.say("captured.source"));
         out.raw(" <span class=\"hash\">SHA-256 <span class=\"mono\">");
         String hex = shown.gist().capture().digest().hex();
-        return out.text(hex.substring(0, 8) + "…" + hex.substring(60)).raw("</span></span>").html();
+        return out.text(hex.substring(0, 8) + "…" + hex.substring(60))
+                .raw("</span></span>")
+                .html();
     }
 
     private static String brief(String text) {

@@ -255,8 +255,7 @@ final class Drawing {
                     + " r=\"2.2\"/>");
         }
         if (!label.isEmpty()) {
-            out.raw("<text class=\"tl-ink\"" + at("x", labelled(placed)) + at("y", y + 4.2)
-                    + " font-size=\"12.5\">");
+            out.raw("<text class=\"tl-ink\"" + at("x", labelled(placed)) + at("y", y + 4.2) + " font-size=\"12.5\">");
             out.text(label).raw("</text>");
         }
         out.raw("</g></a>\n");

@@ -17,8 +17,12 @@ final class Inline {
 
     Inline(String text, List<Wrap> wraps, StringBuilder out) {
         this.text = text;
-        this.wraps = new ArrayList<>(wraps);
-        this.wraps.removeIf(wrap -> wrap.end() <= wrap.start());
+        this.wraps = new ArrayList<>();
+        for (Wrap wrap : wraps) {
+            if (wrap.end() > wrap.start()) {
+                this.wraps.add(wrap.to(outside(wrap.start(), 0), outside(wrap.end(), 1)));
+            }
+        }
         this.wraps.sort(Wrap.ORDER);
         this.out = out;
     }
@@ -57,6 +61,15 @@ final class Inline {
             Wrap wrap = open.get(i);
             out.append(wrap.end() <= following ? wrap.last() : wrap.close());
         }
+    }
+
+    /** The place itself, or the next outside the pair of surrogates that it would part. */
+    private int outside(int place, int after) {
+        boolean parts = place > 0
+                && place < text.length()
+                && Character.isLowSurrogate(text.charAt(place))
+                && Character.isHighSurrogate(text.charAt(place - 1));
+        return parts ? place - 1 + 2 * after : place;
     }
 
     private void open(Wrap wrap) {

@@ -21,4 +21,8 @@ public record Wrap(int start, int end, String open, String again, String close, 
     public static Wrap of(int start, int end, String open, String close) {
         return new Wrap(start, end, open, open, close, close);
     }
+
+    Wrap to(int from, int until) {
+        return from == start && until == end ? this : new Wrap(from, until, open, again, close, last);
+    }
 }
