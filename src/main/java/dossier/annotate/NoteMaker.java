@@ -72,10 +72,13 @@ final class NoteMaker {
         return same == 1 ? id : id + "-" + same;
     }
 
+    /** The words with what stands before and behind them in their paragraph, on one line. */
     private String around(Span at) {
         String text = clean.text(at.in());
-        int from = Math.max(0, at.start() - CONTEXT);
-        int to = Math.min(text.length(), at.end() + CONTEXT);
+        int paragraph = text.lastIndexOf('\n', Math.max(0, at.start() - 1)) + 1;
+        int next = text.indexOf('\n', at.end());
+        int from = Math.min(at.start(), Math.max(paragraph, at.start() - CONTEXT));
+        int to = Math.min(next < 0 ? text.length() : next, at.end() + CONTEXT);
         String context = text.substring(from, at.start()) + "|" + at.of(text) + "|" + text.substring(at.end(), to);
         return String.join(" ", context.strip().split("\\s+"));
     }

@@ -31,36 +31,16 @@ final class Scene {
         linked.read().mentions().forEach(this::take);
         linked.mentions().forEach(this::take);
         Spans reports = new Spans(words(REPORTING).stream().map(Mention::at).toList());
-        List<Span> direct =
-                new ArrayList<>(words(QUOTED).stream().map(Mention::at).toList());
+        this.direct = new Spans(words(QUOTED).stream().map(Mention::at).toList());
         List<Span> reported = new ArrayList<>();
         for (Voice voice : linked.voices()) {
             Mention.Quotation quotation = voice.quotation();
-            if (quotation.direct()) {
-                addParts(direct, quotation);
-            } else if (quotation.cue() != null && reports.overlaps(quotation.cue())) {
+            if (!quotation.direct() && quotation.cue() != null && reports.overlaps(quotation.cue())) {
                 reported.add(quotation.at());
             }
         }
-        this.direct = new Spans(direct);
         this.reported = new Spans(reported);
         this.quoted = unspoken();
-    }
-
-    /** An interrupted quotation's parts: what stands between them, cue and source, is the article's. */
-    private static void addParts(List<Span> direct, Mention.Quotation quotation) {
-        Span at = quotation.at();
-        Span cue = quotation.cue();
-        Span source = quotation.source();
-        if (cue == null || !at.contains(cue)) {
-            direct.add(at);
-            return;
-        }
-        boolean inside = source != null && at.contains(source);
-        int from = inside ? Math.min(cue.start(), source.start()) : cue.start();
-        int to = inside ? Math.max(cue.end(), source.end()) : cue.end();
-        direct.add(new Span(at.in(), at.start(), from));
-        direct.add(new Span(at.in(), to, at.end()));
     }
 
     private void take(Mention mention) {

@@ -129,6 +129,11 @@ final class Contents {
     }
 
     int afterAddressed(int token) {
+        for (int that = token; s.plain(that) && that - token < 10; that++) {
+            if (s.is(that, "that") || s.is(that, "to") && that > token) {
+                return that;
+            }
+        }
         int i = token;
         while (s.plain(i)
                 && i - token < 7

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quotations, direct and reported, with cue and source. One that its speaker's name interrupts ("“Yes,” she said. “No.”") is one
- * quotation, and so is what goes on behind it; where much stands between, the second has the source of the first and no cue. Words in
- * quotation marks that nobody is said to have spoken, and those within a report, are mentions of the list `quoted`.
+ * quotation, and so is what goes on behind it; where much stands between, the second has the source of the first and no cue. What
+ * stands between quotation marks is a mention of the list `quoted` besides, of the entry `within` where it belongs to a quotation.
  */
 public final class QuotationFinder implements Finder {
-    /** The list of words in quotation marks that are no quotation of their own. */
+    /** The list of what stands between quotation marks. */
     public static final String QUOTED = "quoted";
 
-    /** The entry of those that stand in the report of what somebody says. */
+    /** The entry of those that belong to what somebody is said to say. */
     private static final String WITHIN = "within";
 
     private static final int LONGEST_INTERRUPTION = 30;
@@ -42,17 +42,13 @@ public final class QuotationFinder implements Finder {
             List<Mention.Quotation> here = List.copyOf(found.subList(before, found.size()));
             for (QuoteMarks.Range range : stretch.quotes()) {
                 Span at = new Span(reading.in(), range.start(), range.end());
-                if (here.stream()
-                        .anyMatch(quotation ->
-                                quotation.direct() && quotation.at().overlaps(at))) {
-                    continue;
-                } else if (here.stream().anyMatch(quotation -> quotation.at().overlaps(at))) {
-                    quoted.add(new Mention.OfWord(at, QUOTED, WITHIN));
-                } else if (speaking != null && alone) {
+                boolean within =
+                        here.stream().anyMatch(quotation -> quotation.at().overlaps(at));
+                if (!within && speaking != null && alone) {
                     goOn(found, at, speaking, reading);
-                } else {
-                    quoted.add(new Mention.OfWord(at, QUOTED, ""));
+                    within = true;
                 }
+                quoted.add(new Mention.OfWord(at, QUOTED, within ? WITHIN : ""));
             }
             speaking = alone ? speaking : speaker(sayings);
         }

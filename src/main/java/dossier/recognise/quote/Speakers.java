@@ -1,6 +1,7 @@
 package dossier.recognise.quote;
 
 import dossier.model.ActorId;
+import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Mention;
 import dossier.model.Place;
@@ -9,24 +10,31 @@ import dossier.model.Voice;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Says who speaks in each quotation. */
+/** Says who speaks in each quotation: by the name in its source, or where a pronoun leaves no doubt, the speaker just before. */
 public final class Speakers {
     private static final Set<String> SINGULAR = Set.of("he", "she");
+    /** How many sentences back a pronoun's speaker may have spoken. */
+    private static final int NEAR = 1;
 
     /**
      * @param links the actors of the text, by span
      * @return one voice per quotation of the text and the title, in their order
      */
     public List<Voice> resolve(Article.Read read, List<Mention> links, Reading title, Reading text) {
+        TreeMap<Span, Mention> named = new TreeMap<>();
+        read.mentions().stream().filter(Mention.OfName.class::isInstance).forEach(name -> named.put(name.at(), name));
+        links.stream().filter(Mention.OfActor.class::isInstance).forEach(link -> named.put(link.at(), link));
         List<Voice> voices = new ArrayList<>();
         Voice last = null;
         for (Mention mention : read.mentions()) {
             if (mention instanceof Mention.Quotation quotation) {
                 Reading reading = quotation.at().in() == Place.TEXT ? text : title;
-                Voice voice = voice(quotation, reading, links, last);
+                Voice voice = voice(quotation, reading, named, last);
                 voices.add(voice);
                 last = voice.speaker() == null ? last : voice;
             }
@@ -35,45 +43,58 @@ public final class Speakers {
     }
 
     private static Voice voice(
-            Mention.Quotation quotation, Reading reading, List<Mention> links, @Nullable Voice last) {
+            Mention.Quotation quotation, Reading reading, TreeMap<Span, Mention> named, @Nullable Voice last) {
         Span source = quotation.source();
         if (source == null) {
             return new Voice(quotation, null, null);
         }
         int first = reading.tokenAt(source.start());
-        int end = reading.tokenAt(source.end());
+        int end = head(reading, first, reading.tokenAt(source.end()));
+        Span head = reading.span(first, end);
+        Mention mention = lastWithin(named, head);
+        ActorId actor = mention instanceof Mention.OfActor linked ? linked.actor() : null;
         if (SINGULAR.contains(reading.folded(first)) && end - first == 1) {
-            boolean near = last != null
-                    && last.quotation().at().in() == source.in()
-                    && reading.sentence(first)
-                                    - reading.sentence(reading.tokenAt(
-                                            last.quotation().at().end() - 1))
-                            <= 1;
-            return near ? new Voice(quotation, last.speaker(), last.actor()) : new Voice(quotation, null, null);
+            boolean near = last != null && isNear(last, quotation, reading, first);
+            return near && last != null
+                    ? new Voice(quotation, last.speaker(), actor == null ? last.actor() : actor)
+                    : new Voice(quotation, null, actor);
         }
-        int name = end;
-        for (int token = first; token < end; token++) {
-            if (token > first && !reading.isWord(token) && reading.is(token, ",")) {
-                name = token;
-                break;
-            }
-        }
-        boolean named = false;
-        for (int token = first; token < name; token++) {
-            named |= reading.isCapitalised(token)
-                    && (token > first || !reading.startsSentence(token) || name - first > 1);
-        }
-        String speaker = named ? reading.words(reading.span(first, name)) : null;
-        return new Voice(quotation, speaker, actor(source, links));
+        boolean person = mention instanceof Mention.OfName name && name.kind() == ActorKind.PERSON;
+        String words = reading.words(person ? new Span(head.in(), mention.at().start(), head.end()) : head);
+        return new Voice(quotation, isNamed(reading, first, end) ? words : null, actor);
     }
 
-    private static @Nullable ActorId actor(Span source, List<Mention> links) {
-        ActorId found = null;
-        for (Mention link : links) {
-            if (link instanceof Mention.OfActor actor && source.contains(actor.at())) {
-                found = actor.actor();
+    /** The token after the name itself: what is said of it stands behind a comma or a bracket. */
+    private static int head(Reading reading, int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            if (reading.is(token, ",") || reading.is(token, "(")) {
+                return token;
             }
         }
-        return found;
+        return end;
+    }
+
+    private static boolean isNear(Voice last, Mention.Quotation quotation, Reading reading, int token) {
+        Span before = last.quotation().at();
+        int from = reading.sentence(reading.tokenAt(Math.max(0, before.end() - 1)));
+        return before.in() == quotation.at().in() && Math.abs(reading.sentence(token) - from) <= NEAR;
+    }
+
+    private static boolean isNamed(Reading reading, int first, int end) {
+        for (int token = first; token < end; token++) {
+            boolean starts = token == first && reading.startsSentence(token) && end - first == 1;
+            if (reading.isCapitalised(token)
+                    && !starts
+                    && !SINGULAR.contains(reading.folded(token))
+                    && !(token == first && reading.is(token, "the"))) {
+                return true;
+            }
+        }
+        return end - first == 1 && reading.isCapitalised(first) && reading.end(first) - reading.start(first) > 4;
+    }
+
+    private static @Nullable Mention lastWithin(TreeMap<Span, Mention> named, Span head) {
+        Map.Entry<Span, Mention> entry = named.floorEntry(new Span(head.in(), head.end(), head.end()));
+        return entry != null && head.contains(entry.getKey()) ? entry.getValue() : null;
     }
 }
