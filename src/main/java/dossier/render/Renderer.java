@@ -12,6 +12,7 @@ import dossier.render.actor.ActorPages;
 import dossier.render.article.ArticlePages;
 import dossier.render.event.ChronologyPages;
 import dossier.render.front.AboutPage;
+import dossier.render.front.ArticlesPage;
 import dossier.render.front.AssetFiles;
 import dossier.render.front.CoverPage;
 import dossier.render.front.FreePages;
@@ -36,6 +37,7 @@ public final class Renderer {
     /** Every kind of page and export, in no order that matters: a new kind is one more line. */
     private static final List<Emitter> EMITTERS = List.of(
             new CoverPage(),
+            new ArticlesPage(),
             new ArticlePages(),
             new ActorPages(),
             new SourcePages(),

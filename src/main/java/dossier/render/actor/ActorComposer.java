@@ -56,7 +56,7 @@ final class ActorComposer {
                 actor.name(),
                 shown.ref().own(),
                 actor.role() == null ? "" : actor.role(),
-                BodyHtml.prose(actor.description(), 2),
+                BodyHtml.prose(actor.description(), 2, here),
                 basis(actor),
                 names(),
                 parted ? Html.EMPTY : new Mentions(site, here).rows(shown.uses()),

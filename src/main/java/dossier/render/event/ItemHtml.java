@@ -89,7 +89,7 @@ final class ItemHtml {
     }
 
     private void body(Markup out, Item item) {
-        out.html(BodyHtml.prose(item.description(), 4));
+        out.html(BodyHtml.prose(item.description(), 4, here));
         if (item.within() != null) {
             out.raw("<p>").text(messages.say("event.within") + " ");
             out.link(here.to(item.within()), item.within().title()).raw("</p>");

@@ -43,13 +43,13 @@ public final class AboutPage implements Emitter {
         return new View(
                 site.shell(here, title, "", here.path(), true),
                 title,
-                prose(shown.about()),
-                prose(shown.method()),
+                prose(shown.about(), here),
+                prose(shown.method(), here),
                 String.join(", ", shown.editors()),
                 shown.detected());
     }
 
-    private static Html prose(@Nullable FreePage page) {
-        return page == null ? Html.EMPTY : BodyHtml.prose(page.body(), 2);
+    private static Html prose(@Nullable FreePage page, Here here) {
+        return page == null ? Html.EMPTY : BodyHtml.prose(page.body(), 2, here);
     }
 }

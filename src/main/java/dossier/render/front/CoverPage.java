@@ -188,9 +188,9 @@ public final class CoverPage implements Emitter {
                 settings.title(),
                 lede,
                 shown.introduction() == null ? "" : shown.introduction().title(),
-                prose(shown.introduction(), 3),
+                prose(shown.introduction(), 3, here),
                 judgements == null ? "" : judgements.title(),
-                prose(judgements, 3),
+                prose(judgements, 3, here),
                 counts(messages, shown.counts()),
                 changedTitle(site, shown.changed()),
                 changed(messages, here, shown.changed()),
@@ -202,8 +202,8 @@ public final class CoverPage implements Emitter {
                 here.to(Routes.ACTORS));
     }
 
-    private static Html prose(@Nullable FreePage page, int level) {
-        return page == null ? Html.EMPTY : BodyHtml.prose(page.body(), level);
+    private static Html prose(@Nullable FreePage page, int level, Here here) {
+        return page == null ? Html.EMPTY : BodyHtml.prose(page.body(), level, here);
     }
 
     private static List<String> counts(Messages messages, Counts counts) {

@@ -34,7 +34,7 @@ public final class FreePages implements Emitter {
                 site.shell(here, page.title(), lede, here.path(), true),
                 page.title(),
                 lede,
-                BodyHtml.prose(page.body(), 2));
+                BodyHtml.prose(page.body(), 2, here));
     }
 
     private static String text(@Nullable String text) {

@@ -28,12 +28,17 @@ public final class BodyHtml {
     private final List<Html> waiting = new ArrayList<>();
     private final Inline inline;
 
-    private BodyHtml(Body body, List<Wrap> wraps, Numbering numbering, int level) {
+    private BodyHtml(Body body, List<Wrap> wraps, Numbering numbering, int level, Addresses addresses) {
         this.body = body;
         this.numbering = numbering;
         this.headings = new Headings(level);
         List<Wrap> all = new ArrayList<>(wraps);
-        body.marks().stream().map(BodyHtml::wrap).filter(wrap -> wrap != null).forEach(all::add);
+        for (Mark mark : body.marks()) {
+            Wrap wrap = wrap(mark, addresses);
+            if (wrap != null) {
+                all.add(wrap);
+            }
+        }
         this.inline = new Inline(body.text(), all, out);
     }
 
@@ -46,14 +51,21 @@ public final class BodyHtml {
      */
     public record Numbering(IntFunction<Integer> of, IntFunction<String> label, IntFunction<Html> after) {}
 
-    /** Prose of the editors', its topmost headings at `level` (2 where the page has an h1 alone). */
-    public static Html prose(Body body, int level) {
-        return new BodyHtml(body, List.of(), UNNUMBERED, level).write();
+    /** Decides where a link leads. */
+    interface Addresses {
+        /** The address to write; null where there is none to follow. */
+        @Nullable
+        String follow(String href);
+    }
+
+    /** Prose of the editors', its topmost headings at `level` (2 where the page has an h1 alone). Its links may lead into the site. */
+    public static Html prose(Body body, int level, Here here) {
+        return new BodyHtml(body, List.of(), UNNUMBERED, level, new ProseLinks(here)).write();
     }
 
     /** An article's body with numbered paragraphs; the links of its marks are left out where a wrap has its own. */
     public static Html article(Body body, List<Wrap> wraps, Numbering numbering) {
-        return new BodyHtml(body, wraps, numbering, 2).write();
+        return new BodyHtml(body, wraps, numbering, 2, Links::safe).write();
     }
 
     /** One line of text with elements around stretches of it: a title. */
@@ -64,7 +76,7 @@ public final class BodyHtml {
     }
 
     /** The tags of inline markup; null for a link that is not safe to follow: its words stay. */
-    private static @Nullable Wrap wrap(Mark mark) {
+    private static @Nullable Wrap wrap(Mark mark, Addresses addresses) {
         Span span = mark.span();
         if (mark instanceof Mark.Emphasis) {
             return Wrap.of(span.start(), span.end(), "<em>", "</em>");
@@ -73,7 +85,7 @@ public final class BodyHtml {
         } else if (mark instanceof Mark.Code) {
             return Wrap.of(span.start(), span.end(), "<code>", "</code>");
         } else if (mark instanceof Mark.Link link) {
-            String href = Links.safe(link.href());
+            String href = addresses.follow(link.href());
             return href == null
                     ? null
                     : Wrap.of(

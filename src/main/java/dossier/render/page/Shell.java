@@ -29,6 +29,24 @@ public record Shell(
         navigation = List.copyOf(navigation);
     }
 
+    /** The same for a page beside the cover that is shown anywhere, with every address absolute. */
+    public Shell at(String address) {
+        List<Entry> absolute = navigation.stream()
+                .map(entry -> new Entry(address + entry.href(), entry.words(), entry.current()))
+                .toList();
+        return new Shell(
+                messages,
+                language,
+                direction,
+                title,
+                description,
+                dossier,
+                address + root,
+                absolute,
+                search == null ? null : address + search,
+                wide);
+    }
+
     /** @param current whether it is the part of the site that the page belongs to */
     public record Entry(String href, String words, boolean current) {}
 }

@@ -52,7 +52,7 @@ final class SourceComposer {
                 here.to(Routes.SOURCES),
                 source.name(),
                 kind + messages.count("source.articles", shown.articles().size()),
-                BodyHtml.prose(source.description(), 2),
+                BodyHtml.prose(source.description(), 2, here),
                 source.reliability() == null
                         ? ""
                         : source.reliability().value().strip().toUpperCase(Locale.ROOT),

@@ -39,9 +39,20 @@ class BodyHtmlTest {
                 "one two",
                 new Mark.Link(Span.of(0, 3), "java\nscript:alert(1)"),
                 new Mark.Link(Span.of(4, 7), " https://a.example/?x=\"y\" "));
-        assertThat(BodyHtml.prose(body, 2).markup())
+        assertThat(BodyHtml.prose(body, 2, new Here("index.html")).markup())
                 .isEqualTo("<p class=\"para\">one <a class=\"out\" rel=\"external nofollow noreferrer\""
                         + " href=\"https://a.example/?x=&quot;y&quot;\">two</a></p>\n");
+    }
+
+    @Test
+    void leadsFromProseToPagesOfTheSite() {
+        ProseLinks links = new ProseLinks(new Here("actors/council.html"));
+        assertThat(links.follow("../articles/a b.md#p2")).isEqualTo("../articles/a%20b.html#p2");
+        assertThat(links.follow("../chronology.html")).isEqualTo("../chronology.html");
+        assertThat(links.follow("mayor.md")).isEqualTo("mayor.html");
+        assertThat(links.follow("../../../etc/passwd")).isNull();
+        assertThat(links.follow("javascript:alert(1)")).isNull();
+        assertThat(links.follow("//e.example/x")).isNull();
     }
 
     @Test
@@ -58,8 +69,8 @@ class BodyHtmlTest {
         for (int i = 0; i < 10_000; i++) {
             marks.add(new Mark.Emphasis(Span.of(0, 4)));
         }
-        String html =
-                BodyHtml.prose(paragraph("text", marks.toArray(Mark[]::new)), 2).markup();
+        String html = BodyHtml.prose(paragraph("text", marks.toArray(Mark[]::new)), 2, new Here("index.html"))
+                .markup();
         assertThat(html.split("<em>", -1)).hasSize(Inline.DEEPEST + 1);
     }
 
