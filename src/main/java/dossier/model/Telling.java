@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param when null: undated, waiting for a date from another article
  * @param actors everyone it names, linked
  * @param agents those of them who act; a subset of `actors`
+ * @param doers the last words of the names that act, linked or not, folded; a subset of `names`
  * @param head the event's concept in the documented lexicon (`clash`, `ceasefire`, `meeting`); empty where no entry fits
  * @param names the last word of each name in it, linked or not, folded: who takes part where the glossary is silent
  * @param words folded content words, sorted: what tells this event from another of one day
@@ -34,6 +35,7 @@ public record Telling(
         @Nullable When when,
         SortedSet<ActorId> actors,
         SortedSet<ActorId> agents,
+        SortedSet<String> doers,
         String head,
         EventKind kind,
         SortedSet<String> names,
@@ -51,6 +53,7 @@ public record Telling(
     public Telling {
         actors = Copies.sorted(actors);
         agents = Copies.sorted(agents);
+        doers = Copies.sorted(doers);
         names = Copies.sorted(names);
         words = Copies.sorted(words);
         began = Copies.sorted(began);

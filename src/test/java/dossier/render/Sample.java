@@ -298,6 +298,7 @@ public final class Sample {
                 When.parse("2019-05-03").orElseThrow(),
                 new TreeSet<>(List.of(COUNCIL)),
                 new TreeSet<>(),
+                new TreeSet<>(),
                 "sale",
                 EventKind.TRADE,
                 new TreeSet<>(),

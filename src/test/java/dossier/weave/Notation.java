@@ -108,6 +108,7 @@ final class Notation {
                 cells[1].equals("-") ? null : When.parse(cells[1]).orElseThrow(),
                 actors,
                 agents,
+                new TreeSet<>(more.getOrDefault("doer", List.of())),
                 cells[3],
                 EventKind.OTHER,
                 new TreeSet<>(more.getOrDefault("name", List.of())),

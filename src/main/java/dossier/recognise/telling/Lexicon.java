@@ -99,6 +99,7 @@ final class Lexicon {
     private boolean isPast(Reading reading, int token) {
         String word = reading.folded(token);
         return !reading.isCapitalised(token)
+                && !grammar.is(reading, token, "plan")
                 && (pasts.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"));
     }
 

@@ -258,6 +258,11 @@ final class Occasions {
     private void spread(List<Core> cores, List<Occasion> found) {
         for (int i = 0; i < cores.size(); i++) {
             Core core = cores.get(i);
+            Stretch own = stretches.get(core.last());
+            if (own.holds(core.trigger().start()) && isRelative(own)) {
+                found.add(new Occasion(antecedent(own.from()), own.until(), core.trigger(), core.date(), false));
+                continue;
+            }
             int start = from;
             int end = until;
             for (int j = 0; j < cores.size(); j++) {
@@ -271,6 +276,26 @@ final class Occasions {
             }
             found.add(new Occasion(start, end, core.trigger(), core.date(), false));
         }
+    }
+
+    private boolean isRelative(Stretch stretch) {
+        return reading.is(stretch.from(), "who") || reading.is(stretch.from(), "which");
+    }
+
+    /** The first token of the words that a relative clause belongs to: "his son Beau, who died last year". */
+    private int antecedent(int relative) {
+        int start = relative - 1;
+        while (start > from && reading.is(start, ",")) {
+            start--;
+        }
+        int last = start;
+        while (start > from
+                && last - start < NAME_LENGTH
+                && (isInsideName(start - 1) || reading.kind(start - 1) == Reading.Kind.POSSESSIVE)) {
+            start--;
+        }
+        boolean determined = start > from && grammar.is(reading, start - 1, "determiner");
+        return determined ? start - 1 : start;
     }
 
     /** The weightiest word that reports something, where nothing in the sentence is dated. */

@@ -2,6 +2,7 @@ package dossier.recognise.telling;
 
 import dossier.model.ActorId;
 import dossier.model.Article;
+import dossier.model.How;
 import dossier.model.Mention;
 import dossier.model.Span;
 import dossier.recognise.telling.Trigger.Form;
@@ -68,31 +69,41 @@ final class Participants {
         return ids;
     }
 
-    /** The last word of each name, folded. */
+    /** The last word of each name, folded; of those that are linked too, unless they say whence somebody is. */
     SortedSet<String> names(int from, int until) {
         SortedSet<String> last = new TreeSet<>();
         if (from < until) {
-            for (Mention.OfName name :
-                    names.subMap(reading.start(from), reading.end(until - 1)).values()) {
-                int token = reading.tokenAt(name.at().end() - 1);
-                if (!actors.containsKey(name.at().start()) && reading.isWord(token)) {
-                    last.add(reading.folded(token));
+            names.subMap(reading.start(from), reading.end(until - 1))
+                    .values()
+                    .forEach(name -> addLast(name.at(), last));
+            for (Mention.OfActor actor : actors(from, until)) {
+                if (actor.how() == How.NAME || actor.how() == How.SURNAME || actor.how() == How.ACRONYM) {
+                    addLast(actor.at(), last);
                 }
             }
         }
         return last;
     }
 
-    /** Those before an active verb, behind "by", or the owner of the noun. */
-    SortedSet<ActorId> agents(Occasion occasion) {
+    private void addLast(Span at, SortedSet<String> last) {
+        int token = reading.tokenAt(at.end() - 1);
+        if (reading.isWord(token)) {
+            last.add(reading.folded(token));
+        }
+    }
+
+    /** Who acts: the names before an active verb, behind "by", or that own the noun. */
+    List<Span> doers(Occasion occasion) {
         Trigger trigger = occasion.trigger();
+        List<Span> before = all(trigger.isNoun() ? occasion.from() : clauseStart(occasion), trigger.start());
         if (trigger.isNoun()) {
-            for (Mention.OfActor actor : actors(occasion.from(), trigger.start())) {
-                int end = reading.tokenAt(actor.at().end() - 1) + 1;
-                if (reading.kind(Math.min(end, reading.size() - 1)) == Reading.Kind.POSSESSIVE
-                                && trigger.start() - end < 5
-                        || end == trigger.start()) {
-                    return ids(List.of(actor));
+            for (Span name : before) {
+                int end = reading.tokenAt(name.end() - 1) + 1;
+                boolean owns = end < reading.size()
+                        && reading.kind(end) == Reading.Kind.POSSESSIVE
+                        && trigger.start() - end < 5;
+                if (owns || end == trigger.start()) {
+                    return List.of(name);
                 }
             }
             return behindBy(occasion);
@@ -100,16 +111,48 @@ final class Participants {
         if (isPassive(trigger)) {
             return behindBy(occasion);
         }
-        List<Mention.OfActor> before = actors(clauseStart(occasion), trigger.start());
-        SortedSet<ActorId> agents = new TreeSet<>();
-        for (Mention.OfActor actor : before) {
-            int first = reading.tokenAt(actor.at().start());
-            if (!grammar.is(reading, first - 1, "preposition")
+        List<Span> doers = new ArrayList<>();
+        for (Span name : before) {
+            int first = reading.tokenAt(name.start());
+            int end = reading.tokenAt(name.end() - 1) + 1;
+            boolean owner = end < reading.size() && reading.kind(end) == Reading.Kind.POSSESSIVE;
+            if (!owner
+                    && !grammar.is(reading, first - 1, "preposition")
                     && !(reading.is(first - 1, "the") && grammar.is(reading, first - 2, "preposition"))) {
+                doers.add(name);
+            }
+        }
+        return doers;
+    }
+
+    /** Actors among the doers. */
+    SortedSet<ActorId> agents(List<Span> doers) {
+        SortedSet<ActorId> agents = new TreeSet<>();
+        for (Span doer : doers) {
+            Mention.OfActor actor = actors.get(doer.start());
+            if (actor != null) {
                 agents.add(actor.actor());
             }
         }
         return agents;
+    }
+
+    SortedSet<String> lastWords(List<Span> doers) {
+        SortedSet<String> last = new TreeSet<>();
+        doers.forEach(doer -> addLast(doer, last));
+        return last;
+    }
+
+    /** Actors and other names of tokens [from, until), in order; a name that is linked counts once. */
+    private List<Span> all(int from, int until) {
+        TreeMap<Integer, Span> all = new TreeMap<>();
+        if (from < until) {
+            names.subMap(reading.start(from), reading.end(until - 1))
+                    .values()
+                    .forEach(name -> all.put(name.at().start(), name.at()));
+            actors(from, until).forEach(actor -> all.put(actor.at().start(), actor.at()));
+        }
+        return new ArrayList<>(all.values());
     }
 
     private int clauseStart(Occasion occasion) {
@@ -122,14 +165,14 @@ final class Participants {
         return start;
     }
 
-    private SortedSet<ActorId> behindBy(Occasion occasion) {
+    private List<Span> behindBy(Occasion occasion) {
         for (int token = occasion.trigger().end(); token < occasion.until(); token++) {
             if (reading.is(token, "by")) {
-                List<Mention.OfActor> behind = actors(token + 1, Math.min(occasion.until(), token + 6));
-                return behind.isEmpty() ? new TreeSet<>() : ids(behind.subList(0, 1));
+                List<Span> behind = all(token + 1, Math.min(occasion.until(), token + 6));
+                return behind.isEmpty() ? List.of() : List.of(behind.get(0));
             }
         }
-        return new TreeSet<>();
+        return List.of();
     }
 
     boolean isPassive(Trigger trigger) {

@@ -117,7 +117,8 @@ public final class Teller {
             }
             Span at = text.span(occasion.from(), occasion.until());
             Voice voice = voice(trigger, sentence);
-            SortedSet<ActorId> agents = participants.agents(occasion);
+            List<Span> doers = participants.doers(occasion);
+            SortedSet<ActorId> agents = participants.agents(doers);
             agents.retainAll(actors);
             String quote = Line.of(text.words(at));
             Trigger.Sense sense = sense(trigger, sentence);
@@ -128,6 +129,7 @@ public final class Teller {
                     when,
                     actors,
                     agents,
+                    participants.lastWords(doers),
                     trigger.isLight() ? "" : sense.concept(),
                     sense.kind(),
                     names,

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeContext {
     private static final int SENTENCES = 2;
+    /** A story does not go on from a year. */
+    private static final long MOST_DAYS = 100;
+
     private static final int FIRST_PARAGRAPHS = 3;
 
     private final Reading reading;
@@ -49,7 +52,7 @@ final class TimeContext {
         }
         Mention.OfDate date = occasion.date();
         if (date != null) {
-            if (!occasion.nominal()) {
+            if (!occasion.nominal() && date.when() != null && date.when().days() <= MOST_DAYS) {
                 dated = date.when();
                 datedBlock = block;
                 datedSentence = sentence;

@@ -33,6 +33,7 @@ final class Titles {
             }
         }
         brackets(from, until, out);
+        relative(from, head, out);
         int start = opening(behindSubordinate(from, head), until, out);
         StringBuilder title = new StringBuilder();
         int cut = 0;
@@ -83,8 +84,8 @@ final class Titles {
                 && (reading.is(before, "the") || reading.is(before, "early") || reading.is(before, "late"))) {
             before--;
         }
-        boolean adverbial = before >= from && grammar.is(reading, before, "preposition");
-        boolean inside = !adverbial && before >= from && grammar.is(reading, before, "determiner");
+        boolean inside = isInsideName(first, after);
+        boolean adverbial = !inside && before >= from && grammar.is(reading, before, "preposition");
         int start = adverbial ? before : first;
         if (adverbial
                 && (reading.is(before, "since") || reading.is(before, "until") || reading.is(before, "between"))) {
@@ -97,6 +98,26 @@ final class Titles {
         }
     }
 
+    /** "the June Kell Declaration": only the date itself can go. */
+    private boolean isInsideName(int first, int after) {
+        boolean owned = grammar.is(reading, first - 1, "determiner")
+                || first > 0 && reading.kind(first - 1) == Reading.Kind.POSSESSIVE;
+        return owned
+                && reading.isWord(after)
+                && !grammar.isAny(
+                        reading,
+                        after,
+                        "preposition",
+                        "determiner",
+                        "coordinator",
+                        "subordinator",
+                        "be",
+                        "have",
+                        "will",
+                        "modal",
+                        "pronoun");
+    }
+
     private void brackets(int from, int until, boolean[] out) {
         int open = -1;
         for (int token = from; token < until; token++) {
@@ -107,6 +128,19 @@ final class Titles {
                     out[inside - from] = true;
                 }
                 open = -1;
+            }
+        }
+    }
+
+    /** Of "Beau, who died" leaves "Beau died". */
+    private void relative(int from, int head, boolean[] out) {
+        for (int token = from + 1; token < head; token++) {
+            boolean relates = reading.is(token, "who") || reading.is(token, "which");
+            if (relates && head - token < 4 && token - from < 9) {
+                out[token - from] = true;
+                if (reading.is(token - 1, ",")) {
+                    out[token - 1 - from] = true;
+                }
             }
         }
     }
