@@ -1,5 +1,6 @@
 package dossier.recognise.telling;
 
+import dossier.model.EventKind;
 import dossier.model.Mention;
 import dossier.model.Precision;
 import dossier.model.When;
@@ -18,6 +19,10 @@ final class Occasions {
     private static final int MOST_DATES = 8;
     /** Words between a date and the noun that it belongs to: "the June 2021 Kell Declaration". */
     private static final int NAME_LENGTH = 6;
+
+    /** Concepts whose verbs often only introduce a noun that says what happened. */
+    private static final Set<String> LEAVING =
+            Set.of("launch", "report", "announcement", "opening", "statement", "agreement");
 
     private final Reading reading;
     private final Grammar grammar;
@@ -134,8 +139,10 @@ final class Occasions {
         int start = first;
         while (start > from
                 && first - start < 2 * NAME_LENGTH
-                && !grammar.isAny(reading, start - 1, "preposition", "subordinator", "coordinator", "opening")
+                && (reading.is(start - 1, "of") && reading.isCapitalised(start - 2)
+                        || !grammar.isAny(reading, start - 1, "preposition", "subordinator", "coordinator", "opening"))
                 && (reading.isCapitalised(start - 1)
+                        || reading.is(start - 1, "of")
                         || reading.kind(start - 1) == Reading.Kind.POSSESSIVE
                         || grammar.is(reading, start - 1, "determiner"))) {
             start--;
@@ -161,7 +168,9 @@ final class Occasions {
     /** "During the 2020 conflict, …": what the sentence tells happened then too. */
     private boolean isDuring(Occasion nominal) {
         int before = nominal.from() - 1;
-        return reading.is(before, "during") || reading.is(before, "in") || reading.is(before, "amid");
+        return reading.is(before, "during")
+                || reading.is(before, "amid")
+                || reading.is(before, "in") && nominal.trigger().sense().kind() == EventKind.VIOLENCE;
     }
 
     /** A date that only begins or ends something. */
@@ -208,7 +217,11 @@ final class Occasions {
                             ? null
                             : best(stretches.get(side), token, taken);
                     if (best != null) {
-                        return new Core(date, best, Math.min(at, side), Math.max(at, side));
+                        return new Core(
+                                date,
+                                resolved(best, stretches.get(side), taken),
+                                Math.min(at, side),
+                                Math.max(at, side));
                     }
                 }
             }
@@ -236,6 +249,27 @@ final class Occasions {
             }
         }
         return best;
+    }
+
+    /** Verbs such as "launched", "held" or "was reported" leave it to their noun what happened: the object, else the subject. */
+    private Trigger resolved(Trigger verb, Stretch stretch, List<Occasion> taken) {
+        boolean leaves = verb.isLight() && verb.sense() != Trigger.Sense.UNKNOWN
+                || LEAVING.contains(verb.sense().concept());
+        if (!verb.form().isVerb() || !leaves) {
+            return verb;
+        }
+        Trigger subject = null;
+        for (Trigger noun : triggers) {
+            if (noun.isNoun()
+                    && stretch.holds(noun.start())
+                    && taken.stream().noneMatch(occasion -> occasion.trigger() == noun)) {
+                if (noun.start() >= verb.end() && noun.start() - verb.end() < NAME_LENGTH) {
+                    return noun;
+                }
+                subject = noun.end() <= verb.start() ? noun : subject;
+            }
+        }
+        return subject == null ? verb : subject;
     }
 
     private double weight(Trigger trigger) {

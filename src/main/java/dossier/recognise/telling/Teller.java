@@ -6,6 +6,7 @@ import dossier.model.Digest;
 import dossier.model.EventKind;
 import dossier.model.Mention;
 import dossier.model.Place;
+import dossier.model.Precision;
 import dossier.model.Span;
 import dossier.model.Telling;
 import dossier.model.Voice;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Teller {
     private static final String ENGLISH = "/dossier/recognise/telling/en/";
     private static final int ID_DIGITS = 8;
+    /** Code units between the two dates of a span: " and ", " until ". */
+    private static final int SPAN_GAP = 8;
+
     private static final Trigger.Sense WORDS =
             new Trigger.Sense("criticism", EventKind.DIPLOMACY, Trigger.Strength.WEAK);
 
@@ -89,10 +93,35 @@ public final class Teller {
             bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(thing);
         }
 
+        /** A span whose end is a date of its own, "from 2015 to 2019", is one date. */
+        private List<Mention.OfDate> joined(List<Mention.OfDate> dates) {
+            List<Mention.OfDate> joined = new ArrayList<>();
+            for (Mention.OfDate date : dates) {
+                Mention.OfDate before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                boolean ends = before != null
+                        && before.when() != null
+                        && date.when() != null
+                        && before.when().precision() == Precision.SPAN
+                        && before.when().contains(date.when())
+                        && date.at().start() - before.at().end() < SPAN_GAP;
+                if (ends) {
+                    Span at = Span.of(
+                            before.at().start(),
+                            Math.max(before.at().end(), date.at().end()));
+                    joined.set(joined.size() - 1, new Mention.OfDate(at, before.timex(), before.when()));
+                } else {
+                    joined.add(date);
+                }
+            }
+            return joined;
+        }
+
         List<Telling> tellings() {
+            Set<Integer> idle = new HashSet<>(participants.named());
+            idle.addAll(dated);
             for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
-                List<Mention.OfDate> here = dates.getOrDefault(sentence, List.of());
-                for (Occasion occasion : Occasions.of(text, sentence, here, participants.named(), lexicon, grammar)) {
+                List<Mention.OfDate> here = joined(dates.getOrDefault(sentence, List.of()));
+                for (Occasion occasion : Occasions.of(text, sentence, here, idle, lexicon, grammar)) {
                     add(occasion, sentence, here, context.date(occasion, sentence));
                 }
             }
@@ -151,7 +180,7 @@ public final class Teller {
         /** An attack whose words are quoted is one with words. */
         private Trigger.Sense sense(Trigger trigger, int sentence) {
             Span head = text.span(trigger.start(), trigger.end());
-            boolean cue = trigger.sense().kind() != EventKind.DIPLOMACY
+            boolean cue = trigger.sense().kind() == EventKind.VIOLENCE
                     && voices.getOrDefault(sentence, List.of()).stream()
                             .map(voice -> voice.quotation().cue())
                             .anyMatch(at -> at != null && at.overlaps(head));

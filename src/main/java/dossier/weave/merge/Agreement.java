@@ -12,6 +12,7 @@ final class Agreement {
     static final double SURE = 0.5;
 
     static final double UNSURE = 0.4;
+    private static final double BARE = 0.3;
 
     /** A date may be this far off in accounts that otherwise tell the same. */
     private static final long DAYS_OFF = 3;
@@ -40,18 +41,25 @@ final class Agreement {
         if (a.when() == null || b.when() == null) {
             return undated(one, other, heads, words);
         }
-        if (heads == 0 && (people < 0.6 || words < 0.45)) {
+        if (heads == 0 && (people < 0.6 || words < 0.45) || one.article().equals(other.article()) && heads < 1) {
             return 0;
         }
-        boolean isNamed = heads == 1 && !a.called().isEmpty() && !b.called().isEmpty();
-        if (people == 0 && words < (heads == 1 ? 0.3 : 0.5) && !isNamed) {
+        boolean named = heads >= 0.6 && !a.called().isEmpty() && !b.called().isEmpty();
+        boolean silent = one.people().isEmpty() || other.people().isEmpty();
+        if (people == 0 && words < (heads == 1 ? 0.3 : 0.5) && !(named && (heads == 1 || silent))) {
             return 0;
         }
-        double score = 0.4 * heads + 0.3 * people + 0.5 * words + (isNamed ? 0.1 : 0);
+        boolean sameDoer = a.doers().stream().anyMatch(b.doers()::contains);
+        double score = 0.4 * heads + 0.3 * people + 0.5 * words + (named ? 0.1 : 0) + (sameDoer ? 0.1 : 0);
         if (dates < 1) {
             score = heads < 0.6 || people < 0.5 || words < 0.25 ? 0 : score * dates;
         }
         return Math.min(1, score);
+    }
+
+    /** What is enough: less for "the November deal", which names nobody and can only mean what is known. */
+    static double enough(Account account) {
+        return account.people().isEmpty() && !account.telling().called().isEmpty() ? BARE : SURE;
     }
 
     /** Without a date only the same people doing the same are one event. */

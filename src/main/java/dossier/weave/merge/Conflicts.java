@@ -94,14 +94,17 @@ final class Conflicts {
         }
     }
 
+    /** One article tells it, another says that it did not happen. */
     private static void whether(List<Account> accounts, List<Conflict> conflicts) {
         Map<String, Account> answers = new LinkedHashMap<>();
         for (Account account : accounts) {
-            if (!account.telling().planned()) {
+            if (!account.telling().planned() && account.telling().called().isEmpty()) {
                 answers.putIfAbsent(account.telling().denied() ? "it did not" : "it did", account);
             }
         }
-        if (answers.size() > 1) {
+        boolean articles =
+                answers.values().stream().map(Account::article).distinct().count() > 1;
+        if (articles) {
             conflicts.add(conflict(About.WHETHER, "whether it happened", answers));
         }
     }

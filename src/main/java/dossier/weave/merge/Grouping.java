@@ -48,7 +48,9 @@ final class Grouping {
             }
         }
         When when = account.telling().when();
-        if (best != null && score >= Agreement.SURE && !(isVague(when) && score - second < MARGIN)) {
+        if (best != null
+                && score >= Agreement.enough(account)
+                && !((isVague(when) || score < Agreement.SURE) && score - second < MARGIN)) {
             best.add(account);
             buckets.add(best, account);
         } else {
