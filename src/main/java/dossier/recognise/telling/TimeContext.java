@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * article's first paragraphs tell in the present or the perfect is news of its day.
  */
 final class TimeContext {
-    private static final int SENTENCES = 2;
+    private static final int SENTENCES = 3;
     /** A story does not go on from a year. */
     private static final long MOST_DAYS = 100;
 
@@ -62,7 +62,7 @@ final class TimeContext {
         if (!isProse()) {
             return null;
         }
-        if (isPast(occasion.trigger()) && datedBlock == block && sentence - datedSentence <= SENTENCES) {
+        if (isPast(occasion) && datedBlock == block && sentence - datedSentence <= SENTENCES) {
             return dated == null ? null : dated.roughly();
         }
         return published != null && paragraph < FIRST_PARAGRAPHS && isNews(occasion.trigger())
@@ -74,7 +74,16 @@ final class TimeContext {
         return blocks.isEmpty() || blocks.get(block).kind() == Body.Kind.PARAGRAPH;
     }
 
-    private boolean isPast(Trigger trigger) {
+    private boolean isPast(Occasion occasion) {
+        Trigger trigger = occasion.trigger();
+        if (trigger.isNoun()) {
+            for (int token = trigger.end(); token < occasion.until(); token++) {
+                if (reading.is(token, "was") || reading.is(token, "were")) {
+                    return true;
+                }
+            }
+            return false;
+        }
         return trigger.form() == Form.PAST
                 && !isBehind(trigger, "have")
                 && !isBehind(trigger, "modal")
