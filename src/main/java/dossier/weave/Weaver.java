@@ -9,6 +9,7 @@ import dossier.model.Gist;
 import dossier.model.Outcome;
 import dossier.model.Problem;
 import dossier.model.Reference;
+import dossier.weave.compare.Comparer;
 import dossier.weave.merge.Merger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public final class Weaver {
             .thenComparing(Gist::id);
 
     private final Merger merger = new Merger();
+    private final Comparer comparer = new Comparer();
 
     /** @param layers digest of everything that `annotated` holds */
     public Gist gist(Article.Annotated annotated, Digest layers) {
@@ -48,7 +50,7 @@ public final class Weaver {
                         labels,
                         chronology,
                         Claims.of(published, chronology),
-                        Comparisons.of(published, labels, chronology, reprints.reprints()),
+                        comparer.compare(published, labels, chronology),
                         Backlinks.of(published),
                         Relations.of(published, chronology, reprints.reprints(), reference),
                         reprints.reprints(),
