@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,11 +25,16 @@ final class Proposals {
 
     private final SortedMap<String, List<Found>> names = new TreeMap<>();
     private final Map<String, List<Actor>> bySurname = new TreeMap<>();
+    private final Likeness likeness;
+
+    private Proposals(Likeness likeness) {
+        this.likeness = likeness;
+    }
 
     private record Found(Gist gist, Gist.NameUse use) {}
 
     static List<Proposal> of(List<Gist> gists, Reference reference) {
-        Proposals proposals = new Proposals();
+        Proposals proposals = new Proposals(new Likeness(reference.actors().values()));
         for (Gist gist : gists) {
             for (Gist.NameUse use : gist.names()) {
                 proposals
@@ -66,7 +72,23 @@ final class Proposals {
                 .orElseThrow()
                 .getKey();
         String name = found.get(0).use.surface();
-        return new Proposal(name, kind, 1 - doubt, null, 0, homonyms(name, kind), places);
+        Optional<Likeness.Likely> likely = likeness.of(name, kind, actor -> isApart(name, found, actor));
+        return new Proposal(
+                name,
+                kind,
+                1 - doubt,
+                likely.map(Likeness.Likely::actor).orElse(null),
+                likely.map(Likeness.Likely::score).orElse(0.0),
+                homonyms(name, kind),
+                places);
+    }
+
+    /** Whether an actor is not this name: an editor says so, or one article has both. */
+    private static boolean isApart(String name, List<Found> found, Actor actor) {
+        return actor.notSameAs().contains(name)
+                || found.stream()
+                        .anyMatch(one -> one.gist.actors().stream()
+                                .anyMatch(use -> use.actor().equals(actor.id())));
     }
 
     private List<ActorId> homonyms(String name, ActorKind kind) {
