@@ -60,9 +60,23 @@ record Sounds(String consonants, String vowels) {
 
     /** Spellings of one sound, longer ones first, and the class. */
     private static final String[][] CLUSTERS = {
-        {"shch", "X"}, {"tsch", "C"}, {"sch", "X"}, {"tch", "C"}, {"dzh", "J"}, {"dj", "J"}, {"zh", "J"}, {"sh", "X"},
+        {"shch", "X"},
+        {"tsch", "C"},
+        {"sch", "X"},
+        {"tch", "C"},
+        {"dzh", "J"},
+        {"dj", "J"},
+        {"zh", "J"},
+        {"sh", "X"},
         {"ch", "C"},
-        {"kh", "K"}, {"gh", "K"}, {"ck", "K"}, {"ph", "F"}, {"th", "T"}, {"dh", "S"}, {"ts", "S"}, {"tz", "S"},
+        {"kh", "K"},
+        {"gh", "K"},
+        {"ck", "K"},
+        {"ph", "F"},
+        {"th", "T"},
+        {"dh", "S"},
+        {"ts", "S"},
+        {"tz", "S"},
         {"x", "KS"},
     };
 

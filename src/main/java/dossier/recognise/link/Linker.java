@@ -54,12 +54,10 @@ public final class Linker {
                         link.actor().id(),
                         link.how()));
             }
-            List<Mention.OfWord> terms = terms(page.reading());
-            mentions.addAll(terms);
+            terms(page, mentions);
             page.openNames().stream()
                     .map(Page.Name::mention)
                     .filter(name -> name.kind() != null)
-                    .filter(name -> terms.stream().noneMatch(term -> term.at().contains(name.at())))
                     .forEach(proposals::add);
         }
         mentions.sort(Comparator.comparing(Mention::at));
@@ -67,8 +65,9 @@ public final class Linker {
         return new Links(outlets.of(read.clean().metadata()), mentions, proposals);
     }
 
-    private List<Mention.OfWord> terms(Reading reading) {
-        List<Mention.OfWord> mentions = new ArrayList<>();
+    /** Contested terms; a name that is part of one is no proposal. */
+    private void terms(Page page, List<Mention> mentions) {
+        Reading reading = page.reading();
         for (int token = 0; token < reading.size(); token++) {
             List<Trie.Match<Term>> matches = new ArrayList<>();
             glossary.terms().at(reading, token, matches::add);
@@ -78,10 +77,10 @@ public final class Linker {
                         reading.span(token, longest.until()),
                         "term",
                         longest.form().entry().concept()));
+                page.explain(token, longest.until());
                 token = longest.until() - 1;
             }
         }
-        return mentions;
     }
 
     /** The spellings under which a word of a text can meet an entry: what `WordSet` holds beside the folded word. */

@@ -6,6 +6,7 @@ import dossier.model.How;
 import dossier.model.Mention;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Page {
     private final List<Name> names = new ArrayList<>();
     private final @Nullable Name[] nameAt;
     private final @Nullable Link[] linkAt;
+    private final BitSet explained = new BitSet();
 
     /** A capitalised name at tokens [from, until). */
     record Name(int from, int until, Mention.OfName mention) {
@@ -56,9 +58,11 @@ final class Page {
         return names;
     }
 
-    /** The names without a linked word. */
+    /** The names without a linked word that nothing else explains. */
     List<Name> openNames() {
-        return names.stream().filter(name -> isOpen(name.from, name.until)).toList();
+        return names.stream()
+                .filter(name -> isOpen(name.from, name.until) && !explained.get(name.from))
+                .toList();
     }
 
     /** The name of which a token is part. */
@@ -70,6 +74,11 @@ final class Page {
     @Nullable
     Link linkAt(int token) {
         return token < 0 || token >= linkAt.length ? null : linkAt[token];
+    }
+
+    /** Takes names at tokens [from, until) off the list of open ones: they are known, though nobody's. */
+    void explain(int from, int until) {
+        explained.set(from, until);
     }
 
     /** Whether no token of [from, until) is linked. */

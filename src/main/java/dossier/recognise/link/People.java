@@ -6,10 +6,11 @@ import dossier.model.How;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * the one person of the glossary who has it. Two people of one surname are told apart by who was spoken of last.
  */
 final class People {
+    /** Sentences within which somebody was spoken of last. */
     private static final int RECENT = 3;
+    /** People of one surname that are told apart; no article has more. */
+    private static final int MOST_NAMESAKES = 50;
 
     private final Glossary glossary;
     private final List<Page> pages;
     private final Map<String, List<Someone>> bySurname = new HashMap<>();
-    private final Map<String, List<Someone>> byGiven = new TreeMap<>();
+    private final Map<String, List<Someone>> byGiven = new HashMap<>();
 
     /** Somebody whom the article names in full. */
     private static final class Someone {
@@ -93,9 +97,14 @@ final class People {
                 return;
             }
         }
+        if (namesakes.size() >= MOST_NAMESAKES) {
+            return;
+        }
         Someone someone = new Someone(name, name.actor());
         namesakes.add(someone);
-        byGiven.computeIfAbsent(name.given(), g -> new ArrayList<>()).add(someone);
+        for (String group : ShortForms.groups(name.given())) {
+            byGiven.computeIfAbsent(group, g -> new ArrayList<>()).add(someone);
+        }
     }
 
     private void linkLoneNames(Page page) {
@@ -192,9 +201,9 @@ final class People {
             link(page, name.from(), name.until(), among(namesakes, null, sentence), How.SURNAME);
             return;
         }
-        List<Someone> given = called(key);
+        Set<Someone> given = called(key);
         if (given.size() == 1 && key.length() > 2 && name.size() == 1) {
-            link(page, name.from(), name.until(), given.get(0), How.SURNAME);
+            link(page, name.from(), name.until(), given.iterator().next(), How.SURNAME);
             return;
         }
         onlyOneOf(glossary.persons(surname))
@@ -202,13 +211,9 @@ final class People {
     }
 
     /** Those whom a given name or a short form of it may mean. */
-    private List<Someone> called(String given) {
-        List<Someone> called = new ArrayList<>();
-        byGiven.forEach((name, people) -> {
-            if (name.equals(given) || ShortForms.sameName(name, given)) {
-                called.addAll(people);
-            }
-        });
+    private Set<Someone> called(String given) {
+        Set<Someone> called = new LinkedHashSet<>();
+        ShortForms.groups(given).forEach(group -> called.addAll(byGiven.getOrDefault(group, List.of())));
         return called;
     }
 

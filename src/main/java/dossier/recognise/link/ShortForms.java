@@ -24,6 +24,11 @@ final class ShortForms {
         return false;
     }
 
+    /** The names of which a given name may be a form; itself where none is known. */
+    static Set<String> groups(String given) {
+        return SHORT.getOrDefault(given, Set.of(given));
+    }
+
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> groups = new HashMap<>();
         for (List<String> row : WordLists.rows("/dossier/recognise/link/en/short-forms.tsv")) {

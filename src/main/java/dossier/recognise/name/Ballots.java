@@ -45,7 +45,7 @@ final class Ballots {
 
     private void before(String words, int from, boolean possessed) {
         String before = reading.folded(from - 1);
-        if (lexicon.is("in-place", before)) {
+        if (lexicon.is(Words.IN_PLACE, before)) {
             add(words, ActorKind.PLACE, possessed ? WEAK : FAIR);
         } else if (before.equals("of") && lexicon.isPlaceHead(reading.folded(from - 2))) {
             add(words, ActorKind.PLACE, STRONG);
@@ -53,9 +53,9 @@ final class Ballots {
             add(words, ActorKind.ORGANISATION, FAIR);
         } else if (before.equals("on")) {
             add(words, ActorKind.ORGANISATION, WEAK);
-        } else if (lexicon.is("body-before", before)) {
+        } else if (lexicon.is(Words.BODY_BEFORE, before)) {
             add(words, ActorKind.ORGANISATION, STRONG);
-        } else if (lexicon.is("person-before", before)) {
+        } else if (lexicon.is(Words.PERSON_BEFORE, before)) {
             add(words, ActorKind.PERSON, before.equals("and") ? 0 : before.equals("by") ? WEAK : FAIR);
         } else if (lexicon.isTitle(before)) {
             add(words, ActorKind.PERSON, FAIR);
@@ -67,7 +67,7 @@ final class Ballots {
     private void behind(String words, int until, boolean possessed) {
         String behind = reading.folded(possessed ? until + 1 : until);
         String next = behind.equals(",") ? reading.folded(until + 1) : behind;
-        if (lexicon.is("speech", next)) {
+        if (lexicon.is(Words.SPEECH, next)) {
             add(words, ActorKind.PERSON, FAIR);
         }
         if (behind.equals(",")
@@ -75,7 +75,7 @@ final class Ballots {
                 && reading.is(until + 2, ",")) {
             add(words, ActorKind.PERSON, STRONG);
         }
-        if (lexicon.is("body-behind", behind)) {
+        if (lexicon.is(Words.BODY_BEHIND, behind)) {
             add(words, ActorKind.ORGANISATION, FAIR);
         } else if (!possessed && lexicon.isPlaceHead(behind)) {
             add(words, ActorKind.PLACE, STRONG);

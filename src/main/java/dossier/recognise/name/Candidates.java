@@ -44,7 +44,7 @@ final class Candidates {
         if (unit.acronym() && !loud && !lexicon.isDropped(word) && unit.word().length() > 1) {
             return !unit.begins() || !lexicon.isFunction(word) || word.equals("us");
         }
-        if (lexicon.isDropped(word) && !(lexicon.is("maybe", word) && isBesideCapital(i) && !isBesideNumber(i))) {
+        if (lexicon.isDropped(word) && !(lexicon.is(Words.MAYBE, word) && isBesideCapital(i) && !isBesideNumber(i))) {
             return false;
         }
         int apostrophe = word.indexOf('\'');
@@ -52,7 +52,7 @@ final class Candidates {
             return false;
         }
         if (lexicon.isFunction(word)) {
-            return isNumeralOfAName(i) || lexicon.is("maybe", word) && !unit.begins() && isBesideCapital(i);
+            return isNumeralOfAName(i) || lexicon.is(Words.MAYBE, word) && !unit.begins() && isBesideCapital(i);
         }
         if (headline) {
             return isShown(i)
@@ -105,7 +105,7 @@ final class Candidates {
     /** "New", "First", … before a capital where none is due: "New York", "First Bank". */
     private boolean isNumeralOfAName(int i) {
         Unit unit = units.get(i);
-        if (i + 1 >= units.size() || !isBeside(i) || !lexicon.is("first", unit.folded())) {
+        if (i + 1 >= units.size() || !isBeside(i) || !lexicon.is(Words.FIRST, unit.folded())) {
             return false;
         }
         String next = units.get(i + 1).folded();
@@ -150,10 +150,10 @@ final class Candidates {
                             && (unit.word().length() > 2 || beside);
         }
         if (beside) {
-            return lexicon.is("first", word)
+            return lexicon.is(Words.FIRST, word)
                     || lexicon.isInstitution(word)
                     || lexicon.isGiven(word)
-                    || lexicon.is("maybe", word) && lexicon.isSurname(next);
+                    || lexicon.is(Words.MAYBE, word) && lexicon.isSurname(next);
         }
         return lexicon.isInstitution(word) && isBeforeOf(i);
     }

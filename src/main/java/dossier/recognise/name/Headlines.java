@@ -60,7 +60,7 @@ final class Headlines {
                 && !lexicon.isFunction(word)
                 && lexicon.head(word).isEmpty()
                 && !lexicon.isTitle(word)
-                && !lexicon.is("first", word)
+                && !lexicon.is(Words.FIRST, word)
                 && !lexicon.isDropped(word)
                 && lexicon.known(word) == null;
     }

@@ -78,7 +78,7 @@ final class Kinds {
         if (known != null && !(chunk.titled() && known == ActorKind.PLACE)) {
             return new Kinded(chunk, known, true);
         }
-        if (lexicon.is("religion", words) || lexicon.is("adjective", words)) {
+        if (lexicon.is(Words.RELIGION, words) || lexicon.is(Words.ADJECTIVE, words)) {
             return new Kinded(chunk, null, true);
         }
         if (chunk.titled()
@@ -95,7 +95,7 @@ final class Kinds {
 
     private Kinded single(Chunk chunk) {
         Unit unit = first(chunk);
-        if (lexicon.is("common-body", unit.folded())) {
+        if (lexicon.is(Words.COMMON_BODY, unit.folded())) {
             return new Kinded(
                     chunk, lexicon.head(unit.folded()).map(Lexicon.Head::kind).orElse(ActorKind.ORGANISATION), true);
         }
@@ -108,14 +108,14 @@ final class Kinds {
                 || first.word().length() == 2 && first.word().endsWith(".")) {
             return new Kinded(chunk, chunk.size() < LONGEST_PERSON ? ActorKind.PERSON : ActorKind.ORGANISATION, true);
         }
-        if (lexicon.is("before-place", first.folded()) || lexicon.is("geo-word", first.folded())) {
+        if (lexicon.is(Words.BEFORE_PLACE, first.folded()) || lexicon.is(Words.GEO_WORD, first.folded())) {
             return new Kinded(chunk, ActorKind.PLACE, true);
         }
         boolean common = false;
         for (int i = chunk.from(); i < chunk.until(); i++) {
             Unit unit = units.get(i);
             common |= unit.capital()
-                    && (lexicon.isCommon(unit.folded()) && !lexicon.is("maybe", unit.folded())
+                    && (lexicon.isCommon(unit.folded()) && !lexicon.is(Words.MAYBE, unit.folded())
                             || i > chunk.from() && unit.acronym());
         }
         if (lexicon.isSurname(last(chunk).folded()) && !common) {
@@ -137,7 +137,7 @@ final class Kinds {
             }
         }
         int last = last(chunk).isNumber() ? chunk.until() - 2 : chunk.until() - 1;
-        if (!(lexicon.is("maybe", units.get(last).folded())
+        if (!(lexicon.is(Words.MAYBE, units.get(last).folded())
                 && lexicon.isGiven(first(chunk).folded()))) {
             Kinded kind = head(chunk, last);
             if (kind != null) {

@@ -3,21 +3,21 @@ package dossier.recognise.name;
 import dossier.model.ActorKind;
 import dossier.model.Folding;
 import dossier.recognise.text.WordLists;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The words that recognition of names goes by; all lists are read once. Every word asked about must be folded. */
 final class Lexicon {
     private static final String FOLDER = "/dossier/recognise/name/en/";
 
-    private final Map<String, Set<String>> lists = WordLists.lists(FOLDER + "words.tsv");
-    private final Set<String> function = list("function");
-    private final Set<String> dropped = list("drop");
+    private final Map<Words, Set<String>> lists = new EnumMap<>(Words.class);
     private final Set<String> given = new HashSet<>();
     private final Set<String> common = WordLists.words(FOLDER + "common.tsv");
     private final Map<String, Head> heads = new HashMap<>();
@@ -31,6 +31,10 @@ final class Lexicon {
     record Head(@Nullable ActorKind kind) {}
 
     Lexicon() {
+        Map<String, Set<String>> read = WordLists.lists(FOLDER + "words.tsv");
+        for (Words list : Words.values()) {
+            lists.put(list, read.getOrDefault(list.label(), Set.of()));
+        }
         WordLists.lists(FOLDER + "given.tsv").values().forEach(given::addAll);
         WordLists.lists(FOLDER + "titles.tsv").forEach((kind, words) -> {
             if (!kind.equals("adjective")) {
@@ -50,7 +54,7 @@ final class Lexicon {
         WordLists.lists(FOLDER + "bodies.tsv")
                 .forEach((kind, bodies) -> bodies.forEach(
                         body -> known.put(body, ActorKind.of(kind).orElseThrow())));
-        list("people").forEach(people -> known.put(people, ActorKind.PEOPLE));
+        list(Words.PEOPLE).forEach(people -> known.put(people, ActorKind.PEOPLE));
         WordLists.rows("/dossier/states.tsv").forEach(this::state);
         for (String name : known.keySet()) {
             for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
@@ -69,7 +73,7 @@ final class Lexicon {
         each(row.get(1), name -> known.put(name, ActorKind.STATE));
     }
 
-    private static void each(String cell, java.util.function.Consumer<String> use) {
+    private static void each(String cell, Consumer<String> use) {
         if (!cell.isEmpty()) {
             for (String name : cell.split("; ")) {
                 use.accept(Folding.fold(name));
@@ -77,22 +81,21 @@ final class Lexicon {
         }
     }
 
-    private Set<String> list(String name) {
-        return lists.getOrDefault(name, Set.of());
+    private Set<String> list(Words list) {
+        return lists.getOrDefault(list, Set.of());
     }
 
-    /** Whether the word is in the small list of that name. */
-    boolean is(String list, String word) {
+    boolean is(Words list, String word) {
         return list(list).contains(word);
     }
 
     boolean isFunction(String word) {
-        return function.contains(word);
+        return is(Words.FUNCTION, word);
     }
 
     /** A word that is written with a capital and is never an actor: weekdays, months, languages. */
     boolean isDropped(String word) {
-        return dropped.contains(word);
+        return is(Words.DROP, word);
     }
 
     boolean isGiven(String word) {
@@ -154,7 +157,7 @@ final class Lexicon {
 
     /** Whether the word, or what it is an inflection of, is a common word of English. */
     boolean isCommon(String word) {
-        if (common.contains(word) || function.contains(word)) {
+        if (common.contains(word) || isFunction(word)) {
             return true;
         }
         int length = word.length();

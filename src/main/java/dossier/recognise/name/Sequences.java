@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Joins words with capitals, and the small words that names may have inside ("Bank of Tarn", "Simon de Vries"), into names. */
 final class Sequences {
+    /** Words of a name; a run that is longer (a table, a shout) is cut. */
+    private static final int LONGEST = 24;
+
     private final Lexicon lexicon;
     private final Reading reading;
     private final List<Unit> units;
@@ -28,7 +31,7 @@ final class Sequences {
                 continue;
             }
             int last = Math.max(from, knownPhrase(from));
-            for (int next = next(from, last); next > last; next = next(from, last)) {
+            for (int next = next(from, last); next > last && next - from < LONGEST; next = next(from, last)) {
                 last = next;
             }
             chunks.add(new Chunk(from, last + 1, false));
@@ -53,7 +56,7 @@ final class Sequences {
     /** The last unit of the name that begins at `from` and goes on behind `last`; `last` where it ends there. */
     private int next(int from, int last) {
         Unit unit = units.get(last);
-        if (unit.possessed() && !lexicon.is("own", unit.folded()) || last + 1 >= units.size()) {
+        if (unit.possessed() && !lexicon.is(Words.OWN, unit.folded()) || last + 1 >= units.size()) {
             return last;
         }
         if (!isAdjacent(last, last + 1)) {
@@ -74,21 +77,12 @@ final class Sequences {
 
     /** "Norvia Today": a small word that has a capital only because it ends a name. */
     private boolean isLateWord(Unit next) {
-        return next.capital() && !next.begins() && lexicon.is("late", next.folded());
+        return next.capital() && !next.begins() && lexicon.is(Words.LATE, next.folded());
     }
 
     /** "Channel 9", "Agenda 2030": a number behind a word that numbers follow. */
     private boolean isNumberOfAName(Unit unit, Unit next) {
-        return next.isNumber()
-                && next.word().length() <= 4
-                && (unit.is("channel")
-                        || unit.is("vision")
-                        || unit.is("agenda")
-                        || unit.is("radio")
-                        || unit.is("france")
-                        || unit.is("apollo")
-                        || unit.is("article")
-                        || unit.is("resolution"));
+        return next.isNumber() && next.word().length() <= 4 && lexicon.is(Words.NUMBERED, unit.folded());
     }
 
     /** "Ministry of Labour, Health and Welfare": topics with commas between, up to an "and"; `last` where none are. */
@@ -138,8 +132,8 @@ final class Sequences {
                 && isAdjacent(next, next + 1)) {
             next++;
         }
-        if (lexicon.is("particle", small)
-                && lexicon.is("particle", units.get(next).folded())
+        if (lexicon.is(Words.PARTICLE, small)
+                && lexicon.is(Words.PARTICLE, units.get(next).folded())
                 && next + 1 < units.size()) {
             next++;
         }
@@ -151,7 +145,7 @@ final class Sequences {
             case "for", "on", "against" -> hasInstitution(from, last) ? next : last;
             case "and", "&" -> isOneBody(from, last, next) ? next : last;
             default ->
-                lexicon.is("particle", small)
+                lexicon.is(Words.PARTICLE, small)
                                 && !lexicon.isCommon(units.get(last).folded())
                         ? next
                         : last;
@@ -166,7 +160,7 @@ final class Sequences {
         }
         int between = second.from() - first.until();
         return between == 0 && reading.isSpaced(second.from())
-                || between == 1 && first.possessed() && lexicon.is("own", first.folded())
+                || between == 1 && first.possessed() && lexicon.is(Words.OWN, first.folded())
                 || between == 1 && reading.is(first.until(), "&") && reading.isSpaced(first.until());
     }
 
@@ -175,22 +169,11 @@ final class Sequences {
         if (lexicon.isTitle(title(last, next))) {
             return true;
         }
-        if (word.equals("state")
-                || word.equals("city")
-                || word.equals("king")
-                || word.equals("border")
-                || word.equals("east")
-                || word.equals("west")
-                || word.equals("north")
-                || word.equals("south")) {
+        if (lexicon.is(Words.NOT_OF, word)) {
             return false;
         }
         return lexicon.head(word).isPresent()
-                || word.equals("isle")
-                || word.equals("sons")
-                || word.equals("friends")
-                || word.equals("voice")
-                || word.equals("lord")
+                || lexicon.is(Words.OF, word)
                 || hasInstitution(from, last) && lexicon.known(units.get(next).folded()) != null
                 || hasTopics(from, last) && isTopic(word);
     }
@@ -235,6 +218,6 @@ final class Sequences {
 
     private boolean isTopic(String word) {
         return lexicon.isCommon(word) && lexicon.known(word) == null && !lexicon.isInstitution(word)
-                || lexicon.is("first", word) && lexicon.known(word) != ActorKind.STATE;
+                || lexicon.is(Words.FIRST, word) && lexicon.known(word) != ActorKind.STATE;
     }
 }

@@ -40,7 +40,7 @@ final class Trimmer {
             until--;
         }
         if (until - from == 2
-                && lexicon.is("religion", units.get(from).folded())
+                && lexicon.is(Words.RELIGION, units.get(from).folded())
                 && lexicon.known(units.get(from + 1).folded()) == ActorKind.PEOPLE) {
             trimmed.add(new Chunk(from, from + 1, false));
             trimmed.add(new Chunk(from + 1, until, false));
@@ -72,7 +72,7 @@ final class Trimmer {
 
     private boolean isHeadOrAdjective(int i) {
         String word = units.get(i).folded();
-        return lexicon.head(word).isPresent() || lexicon.is("first", word);
+        return lexicon.head(word).isPresent() || lexicon.is(Words.FIRST, word);
     }
 
     private boolean isPersonal(int from, int until) {
@@ -142,14 +142,7 @@ final class Trimmer {
     }
 
     private boolean isPersonTitle(int i) {
-        String word = units.get(i).folded();
-        return word.equals("president")
-                || word.equals("minister")
-                || word.equals("prime")
-                || word.equals("mr")
-                || word.equals("sheikh")
-                || word.equals("king")
-                || word.equals("ayatollah");
+        return lexicon.is(Words.PERSON_TITLE, units.get(i).folded());
     }
 
     /** A title inside parts two names: "Security Council Secretary Ilse Brandt". */
@@ -182,8 +175,8 @@ final class Trimmer {
 
     /** Titles that names also end with: "Attorney General", "Coast Guard Chief" are rare, "Prince" and "King" frequent surnames. */
     private boolean isEndOfNames(String word) {
-        return lexicon.is("maybe", word)
-                || lexicon.is("title-end", word)
+        return lexicon.is(Words.MAYBE, word)
+                || lexicon.is(Words.TITLE_END, word)
                 || lexicon.head(word).isPresent();
     }
 
@@ -234,16 +227,16 @@ final class Trimmer {
         if ((unit.word().length() < 2 || isRoman(unit.word())) && !titled) {
             return false;
         }
-        if (lexicon.is("common-body", word) && !unit.begins() && !unit.quoted()) {
+        if (lexicon.is(Words.COMMON_BODY, word) && !unit.begins() && !unit.quoted()) {
             return evidence.capitals(word) > 1 || evidence.capitals(word) > 0 && !evidence.hasSmall(word);
         }
         return titled
                 || unit.acronym()
                 || lexicon.known(word) != null
-                || lexicon.is("religion", word)
-                || !lexicon.is("generic", word)
+                || lexicon.is(Words.RELIGION, word)
+                || !lexicon.is(Words.GENERIC, word)
                         && (lexicon.head(word).isEmpty() || !lexicon.isCommon(word))
-                        && !lexicon.is("first", word);
+                        && !lexicon.is(Words.FIRST, word);
     }
 
     private static boolean isRoman(String word) {

@@ -77,13 +77,13 @@ final class Units {
         int last = until - 1;
         if (!reading.isCapitalised(last)
                 && reading.kind(last) == Reading.Kind.WORD
-                && (lexicon.is("behind", reading.folded(last)) || lexicon.isCommon(reading.folded(last)))) {
+                && (lexicon.is(Words.BEHIND, reading.folded(last)) || lexicon.isCommon(reading.folded(last)))) {
             if (isName(from, last - 1)) {
                 parts(from, last - 1);
             }
             return;
         }
-        if (lexicon.is("prefix", reading.folded(from)) && reading.isCapitalised(from + 2)) {
+        if (lexicon.is(Words.PREFIX, reading.folded(from)) && reading.isCapitalised(from + 2)) {
             parts(from + 2, until);
             return;
         }
@@ -102,7 +102,7 @@ final class Units {
     private void parts(int from, int until) {
         boolean all = until - from > 1;
         for (int token = from; token < until; token += 2) {
-            all &= lexicon.known(reading.folded(token)) != null || lexicon.is("religion", reading.folded(token));
+            all &= lexicon.known(reading.folded(token)) != null || lexicon.is(Words.RELIGION, reading.folded(token));
         }
         if (!all) {
             add(from, until);
@@ -145,7 +145,7 @@ final class Units {
             return true;
         }
         if (until > from + 1) {
-            return lexicon.is("lower", reading.folded(from)) && reading.isCapitalised(from + 2);
+            return lexicon.is(Words.LOWER, reading.folded(from)) && reading.isCapitalised(from + 2);
         }
         return reading.end(from) - reading.start(from) > 3
                 && Character.isUpperCase(reading.text().charAt(reading.start(from) + 1));
