@@ -10,6 +10,8 @@ import dossier.model.Reference;
 import dossier.model.SiteFile;
 import dossier.render.actor.ActorPages;
 import dossier.render.article.ArticlePages;
+import dossier.render.change.ChangesPage;
+import dossier.render.compare.ComparePage;
 import dossier.render.event.ChronologyPages;
 import dossier.render.front.AboutPage;
 import dossier.render.front.ArticlesPage;
@@ -42,6 +44,8 @@ public final class Renderer {
             new ActorPages(),
             new SourcePages(),
             new ChronologyPages(),
+            new ComparePage(),
+            new ChangesPage(),
             new FreePages(),
             new AboutPage(),
             new NotFoundPage(),

@@ -18,6 +18,7 @@ final class Navigation {
             new Target(Routes.COVER, "articles", "nav.articles", true),
             new Target(Routes.CHRONOLOGY, "", "nav.chronology", true),
             new Target(Routes.ACTORS, "", "nav.actors", true),
+            new Target(Routes.COMPARE, "", "nav.compare", true),
             new Target(Routes.SOURCES, "", "nav.sources", true));
 
     private Navigation() {}
@@ -34,6 +35,7 @@ final class Navigation {
                         .thenComparing(FreePage::name))
                 .map(page -> new Target(Routes.page(page.name()), "", page.title(), false))
                 .forEach(targets::add);
+        targets.add(new Target(Routes.CHANGES, "", "nav.changes", true));
         targets.add(new Target(Routes.ABOUT, "", "nav.about", true));
         return targets;
     }
