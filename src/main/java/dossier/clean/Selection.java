@@ -13,6 +13,8 @@ final class Selection {
     /** An article of fewer words is too short to be sure of. */
     private static final int SHORT = 40;
 
+    private static final int FEW = 6;
+
     private Selection() {}
 
     static boolean[] of(Page page, Judge.Odds[] odds) {
@@ -32,8 +34,20 @@ final class Selection {
         for (int i = 0; i < body.length; i++) {
             most = isProse(page, i) ? Math.max(most, odds[i].body()) : most;
         }
+        if (most == 0) {
+            return few(page);
+        }
         for (int i = 0; i < body.length; i++) {
-            body[i] = most > 0 && isProse(page, i) && odds[i].body() >= most / 2;
+            body[i] = isProse(page, i) && odds[i].body() >= most / 2;
+        }
+        return body;
+    }
+
+    /** A capture of a few words is what somebody thought worth capturing: all of it that can be seen, but links. */
+    private static boolean[] few(Page page) {
+        boolean[] body = new boolean[page.size()];
+        for (int i = 0; i < body.length && page.size() <= FEW; i++) {
+            body[i] = !page.line(i).dom().hidden() && page.line(i).dom().linkDensity() < 0.5;
         }
         return body;
     }
