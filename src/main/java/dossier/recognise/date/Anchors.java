@@ -99,7 +99,9 @@ final class Anchors implements Reader {
         if (unit.isOfDay()) {
             return null;
         }
-        if (unit == Unit.WEEKEND && tape.has(token - 1, Role.BEFORE_DATE)
+        if (unit == Unit.WEEKEND
+                        && (tape.has(token - 1, Role.BEFORE_DATE)
+                                || tape.reading().startsSentence(token))
                 || unit == Unit.WEEKEND && tape.is(token - 1, "over")
                 || unit == Unit.QUARTER && !tape.is(at + 1, "of") && !tape.isHyphen(at + 1)) {
             return Match.of(token, at + 1, new Expression.Current(unit));

@@ -75,7 +75,6 @@ final class Calendar implements Reader {
     /** A capitalised word before or behind makes a name of a weekday: "Bloody Sunday", "Sunday Times". */
     private boolean isName(int at) {
         boolean before = tape.isCapitalised(at - 1)
-                && !tape.reading().startsSentence(at - 1)
                 && !tape.isKnown(at - 1)
                 && tape.word(at - 1).endsWith("y")
                 && tape.isOneSentence(at - 1, at);
@@ -151,7 +150,12 @@ final class Calendar implements Reader {
                 && tape.isCapitalised(token)
                 && found != null
                 && tape.isCapitalised(found.until());
-        return found == null || name || found.number() > 31 ? null : new Day(found.number(), found.until());
+        boolean goesOn = ordinal
+                && tape.digits(token) < 0
+                && found != null
+                && tape.isLowerCase(found.until())
+                && !tape.isKnown(found.until());
+        return found == null || name || goesOn || found.number() > 31 ? null : new Day(found.number(), found.until());
     }
 
     /** A colon with digits close behind: the number before it is an hour. */

@@ -28,7 +28,7 @@ enum Narrowing {
         LocalDate last = when.last();
         long third = when.days() / 3;
         return when.within(
-                this == MID ? first.plusDays(third) : this == END ? last.minusDays(third) : first,
+                this == MID ? first.plusDays(third) : this == END ? last.minusDays(third - 1) : first,
                 this == MID ? last.minusDays(third) : this == START ? first.plusDays(third - 1) : last);
     }
 }

@@ -36,12 +36,14 @@ final class Resolver {
     private final @Nullable LocalDate published;
     private final boolean narrative;
     private final Storyline line;
+    private final Quoted quoted;
     private final Focus focus = new Focus();
     private int index;
 
     private Resolver(Tape tape, List<Match> all, @Nullable LocalDate published, boolean narrative) {
         this.tape = tape;
         this.line = new Storyline(tape, all);
+        this.quoted = new Quoted(tape);
         this.published = published;
         this.narrative = narrative;
     }
@@ -77,7 +79,7 @@ final class Resolver {
             }
         }
         int told = 2 * full + years;
-        return full >= 4 && told >= 16 && told > 4 * counted;
+        return full >= 4 && told >= 10 && told > 4 * counted;
     }
 
     private Resolved resolve(Match found) {
@@ -153,7 +155,7 @@ final class Resolver {
         } else if (expression instanceof Expression.Weekday weekday) {
             return weekday(weekday, found, sentence);
         } else if (expression instanceof Expression.FromNow now) {
-            return fromNow(now, sentence);
+            return fromNow(now, found, sentence);
         } else if (expression instanceof Expression.FromFocus from) {
             return fromFocus(from, found, sentence);
         } else if (expression instanceof Expression.YearBefore before) {
@@ -161,7 +163,7 @@ final class Resolver {
             return quarter != null
                     ? quarter
                     : before.now()
-                            ? fromNow(new Expression.FromNow(-1, Unit.YEAR, ""), sentence)
+                            ? fromNow(new Expression.FromNow(-1, Unit.YEAR, ""), found, sentence)
                             : fromFocus(new Expression.FromFocus(-1, Unit.YEAR, null, ""), found, sentence);
         } else if (expression instanceof Expression.Current current) {
             return current(current, found, sentence);
@@ -262,14 +264,14 @@ final class Resolver {
         return Point.day(date).at(weekday.clock());
     }
 
-    private @Nullable Point fromNow(Expression.FromNow now, int sentence) {
+    private @Nullable Point fromNow(Expression.FromNow now, Match found, int sentence) {
         Grain grain = now.unit().grain();
-        if (narrative) {
+        if (narrative && grain != Grain.DAY && Math.abs(now.amount()) <= 1) {
             Focus.Told told = focus.atLeast(grain);
-            boolean step = grain != Grain.DAY && Math.abs(now.amount()) <= 1;
-            return told == null || !step ? null : told.point().to(grain).plus(now.amount(), now.unit());
+            return told == null ? null : told.point().to(grain).plus(now.amount(), now.unit());
         }
-        return published == null
+        boolean speakers = narrative && (quoted.at(found.from()) || now.amount() == 0);
+        return published == null || speakers
                 ? null
                 : Point.containing(published, grain)
                         .plus(now.amount(), now.unit())

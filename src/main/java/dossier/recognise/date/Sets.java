@@ -49,7 +49,7 @@ final class Sets implements Reader {
         if (tape.has(article - 1, Role.JOINS)
                 || tape.has(article - 1, Role.BEFORE_DATE)
                 || tape.has(article - 1, Role.ABOUT)
-                || tape.has(article - 1, Role.UNIT)
+                || tape.has(article - 1, Role.UNIT) && !tape.has(article - 1, Role.PLURAL)
                 || tape.has(article - 1, Role.PAST)
                 || tape.has(article - 1, Role.FUTURE)) {
             return false;

@@ -14,7 +14,7 @@ final class Storyline {
     private static final int BEFORE = 6;
     private static final int BEHIND = 2;
     /** Sentences over which a date's voice falls to half. */
-    private static final double REACH = 4;
+    private static final double REACH = 3;
 
     private final @Nullable Told[] told;
 
@@ -45,7 +45,7 @@ final class Storyline {
         int into = match.from() - tape.reading().firstToken(tape.reading().sentence(match.from()));
         boolean opens = into <= 2;
         boolean bracketed = tape.isMark(match.from() - 1, "([") || tape.isMark(match.until(), ")]");
-        double weight = point.grain() == Grain.YEAR ? opens ? 1.4 : 0.5 : opens ? 1.5 : 1;
+        double weight = point.grain() == Grain.YEAR ? opens ? 1.4 : 0.5 : opens ? 1.5 : 1.4;
         boolean named = point.grain() == Grain.YEAR
                 && tape.isCapitalised(match.until())
                 && tape.isOneSentence(match.from(), match.until());
@@ -108,7 +108,7 @@ final class Storyline {
             if (other != null) {
                 double distance = Math.abs(other.sentence() - sentence) / REACH;
                 sum += rank * other.weight() * fit(other.point(), candidate, step) / (1 + distance);
-                rank *= 0.8;
+                rank *= 0.7;
                 seen++;
             }
         }

@@ -157,8 +157,8 @@ final class Years implements Reader {
                 && !tape.is(token - 1, "the")
                 && !tape.is(token - 1, "and")
                 && !tape.is(token - 1, "or");
-        if (tape.has(next, Role.COUNTED)) {
-            return tape.is(next, "people") || tape.is(next, "children") ? false : false;
+        if (tape.has(next, Role.COUNTED) || isAmount(token, next)) {
+            return false;
         }
         if (tape.has(token - 1, Role.NOT_YEAR) && !tape.has(token - 1, Role.BEFORE_DATE)) {
             return false;
@@ -167,6 +167,20 @@ final class Years implements Reader {
             return false;
         }
         return prepared || year.number() >= 1400 || tape.isMark(token - 1, "(");
+    }
+
+    /** "carried 2000 passengers": behind a word that prepares no date and before a plural. */
+    private boolean isAmount(int token, int next) {
+        String word = tape.word(next);
+        boolean plural = tape.isLowerCase(next)
+                && word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !tape.isKnown(next);
+        return plural
+                && tape.isLowerCase(token - 1)
+                && (!tape.isKnown(token - 1) || tape.has(token - 1, Role.PAST))
+                && tape.isOneSentence(token - 1, token);
     }
 
     /** A number too small for a year by itself, where the text counts years before Christ: "in 490". */
