@@ -100,7 +100,12 @@ final class Lexicon {
         String word = reading.folded(token);
         return !reading.isCapitalised(token)
                 && !grammar.is(reading, token, "plan")
-                && (pasts.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"));
+                && (pasts.contains(word)
+                        || word.length() > 4
+                                && word.endsWith("ed")
+                                && !word.endsWith("eed")
+                                && !word.startsWith("un")
+                                && !reading.is(token - 1, "as"));
     }
 
     /** Whether words can have that form where they stand: no tagger, only the words beside them. */
@@ -118,11 +123,20 @@ final class Lexicon {
                         && (grammar.isAny(reading, before, "will", "modal", "not", "pronoun")
                                 || reading.is(before, "to"));
             case THIRD:
-                return !first
-                        && !hyphenated
-                        && !grammar.isBeforeNoun(reading, before)
-                        && !grammar.isAny(reading, before, "preposition", "coordinator", "be")
-                        && !reading.is(end, "of");
+                boolean subject = !first
+                        && (reading.isCapitalised(before)
+                                || grammar.is(reading, before, "pronoun")
+                                || reading.is(before, "who")
+                                || reading.is(before, "which"));
+                boolean object = reading.isCapitalised(end) || grammar.is(reading, end, "determiner");
+                return !hyphenated
+                        && !reading.is(end, "of")
+                        && (subject
+                                || object
+                                        && !first
+                                        && reading.isWord(before)
+                                        && !grammar.isBeforeNoun(reading, before)
+                                        && !grammar.isAny(reading, before, "preposition", "coordinator", "be"));
             case PAST, PARTICIPLE:
                 boolean attributive = (first
                                 || grammar.isBeforeNoun(reading, before)

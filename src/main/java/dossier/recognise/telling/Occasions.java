@@ -21,8 +21,10 @@ final class Occasions {
     private static final int NAME_LENGTH = 6;
 
     /** Concepts whose verbs often only introduce a noun that says what happened. */
-    private static final Set<String> LEAVING =
-            Set.of("launch", "report", "announcement", "opening", "statement", "agreement");
+    private static final Set<String> LEAVING = Set.of("launch", "report", "announcement", "opening", "agreement");
+
+    /** Of "X's claim that …": what is said in it counts less. */
+    private static final double SAYING = 4.5;
 
     private final Reading reading;
     private final Grammar grammar;
@@ -86,6 +88,9 @@ final class Occasions {
             if (undated != null) {
                 found.add(undated);
             }
+        }
+        if (!question) {
+            asides(cores, found);
         }
         found.sort(Comparator.comparingInt(Occasion::from).thenComparing(Occasion::until));
         return found;
@@ -205,6 +210,10 @@ final class Occasions {
         boolean opens = at == 0
                 || stretches.get(at).until() - stretches.get(at).from() < 7
                         && grammar.isAny(reading, stretches.get(at).from(), "opening", "preposition");
+        Core main = at == 0 ? mainClause(date, token, taken) : null;
+        if (main != null) {
+            return main;
+        }
         for (boolean subordinate : new boolean[] {false, true}) {
             for (int distance = 0; distance < stretches.size(); distance++) {
                 int[] sides = distance == 0
@@ -227,6 +236,26 @@ final class Occasions {
             }
         }
         return null;
+    }
+
+    /** "Speaking at a rally on Wednesday, she called …": the verb behind an opening without one of its own. */
+    private @Nullable Core mainClause(Mention.OfDate date, int token, List<Occasion> taken) {
+        Stretch opening = stretches.get(0);
+        boolean opens = grammar.is(reading, opening.from(), "preposition")
+                || reading.folded(opening.from()).endsWith("ing");
+        if (!opens || stretches.size() < 2 || hasFinite(opening) || isSubordinate(stretches.get(1))) {
+            return null;
+        }
+        Trigger best = best(stretches.get(1), token, taken);
+        return best == null || best.isNoun() || best.form() == Form.ING || best.isLight()
+                ? null
+                : new Core(date, resolved(best, stretches.get(1), taken), 0, 1);
+    }
+
+    private boolean hasFinite(Stretch stretch) {
+        return triggers.stream()
+                .anyMatch(trigger -> stretch.holds(trigger.start())
+                        && (trigger.form() == Form.PAST || trigger.form() == Form.THIRD));
     }
 
     private boolean isSubordinate(Stretch stretch) {
@@ -280,6 +309,9 @@ final class Occasions {
             case ING -> 2;
             case BASE -> 2;
         };
+        if (trigger.isNoun() && trigger.sense().kind() == EventKind.DIPLOMACY && reading.is(trigger.end(), "that")) {
+            return SAYING;
+        }
         return weight
                 - switch (trigger.sense().strength()) {
                     case STRONG -> 0;
@@ -310,6 +342,38 @@ final class Occasions {
             }
             found.add(new Occasion(start, end, core.trigger(), core.date(), false));
         }
+    }
+
+    /** What other stretches of the sentence tell in passing: "after the death of his son". */
+    private void asides(List<Core> cores, List<Occasion> found) {
+        for (Stretch stretch : stretches) {
+            boolean held =
+                    cores.stream().anyMatch(core -> stretch.holds(core.trigger().start()))
+                            || found.stream()
+                                    .anyMatch(one -> stretch.holds(one.trigger().start()));
+            if (held || grammar.is(reading, stretch.from(), "hypothetical")) {
+                continue;
+            }
+            for (Trigger trigger : triggers) {
+                if (stretch.holds(trigger.start())
+                        && trigger.sense().strength() == Trigger.Strength.STRONG
+                        && (trigger.form() == Form.PAST || trigger.isNoun() && isDefinite(trigger))) {
+                    found.add(new Occasion(stretch.from(), stretch.until(), trigger, null, false));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "the death of", "Iran's exercise", "the attack on": one that is known. */
+    private boolean isDefinite(Trigger noun) {
+        boolean tail = grammar.is(reading, noun.end(), "preposition");
+        for (int token = noun.start() - 1; token >= from && token >= noun.start() - 4; token--) {
+            if (reading.kind(token) == Reading.Kind.POSSESSIVE || tail && reading.is(token, "the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(Stretch stretch) {

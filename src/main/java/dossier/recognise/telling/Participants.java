@@ -106,11 +106,14 @@ final class Participants {
                     return List.of(name);
                 }
             }
-            return behindBy(occasion);
+            List<Span> by = behindBy(occasion);
+            return by.isEmpty() ? subjects(before) : by;
         }
-        if (isPassive(trigger)) {
-            return behindBy(occasion);
-        }
+        return isPassive(trigger) ? behindBy(occasion) : subjects(before);
+    }
+
+    /** Names that neither follow a preposition nor own what follows. */
+    private List<Span> subjects(List<Span> before) {
         List<Span> doers = new ArrayList<>();
         for (Span name : before) {
             int first = reading.tokenAt(name.start());

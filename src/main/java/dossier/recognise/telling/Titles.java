@@ -10,6 +10,8 @@ final class Titles {
     private static final int SHORTEST = 30;
     /** From here on a title may end before a preposition. */
     private static final int ENOUGH = 60;
+    /** Words of a dateline before its dash: "NEW YORK (AP) –". */
+    private static final int DATELINE = 9;
 
     private final Reading reading;
     private final Grammar grammar;
@@ -63,7 +65,11 @@ final class Titles {
         int start = from;
         boolean leads = grammar.is(reading, from, "subordinator");
         for (int token = from; token < head; token++) {
-            if (reading.is(token, ";") || reading.is(token, ":") || leads && reading.is(token, ",")) {
+            boolean dateline = token - from < DATELINE
+                    && reading.is(token, "-")
+                    && reading.isSpaced(token)
+                    && reading.isSpaced(token + 1);
+            if (dateline || reading.is(token, ";") || reading.is(token, ":") || leads && reading.is(token, ",")) {
                 start = token + 1;
                 leads = false;
             }

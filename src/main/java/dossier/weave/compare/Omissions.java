@@ -3,6 +3,7 @@ package dossier.weave.compare;
 import dossier.model.ArticleId;
 import dossier.model.Call;
 import dossier.model.Event;
+import dossier.model.Folding;
 import dossier.model.Gist;
 import dossier.model.Note;
 import dossier.model.Telling;
@@ -19,6 +20,8 @@ final class Omissions implements Comparison {
     /** Days between an event and the nearest that the article tells of the same actors: beyond, it is another matter. */
     private static final long NEAR = 400;
 
+    private static final double MOST_WORDS = 0.75;
+
     private record Left(Event event, Event.Told told, double weight) {}
 
     @Override
@@ -27,7 +30,10 @@ final class Omissions implements Comparison {
         for (Event event : matter.events()) {
             if (isWorthTelling(event)) {
                 for (Gist gist : matter.silent(event)) {
-                    if (Matter.cameAfter(gist, event) && isItsMatter(gist, event) && !tellsLike(gist, event)) {
+                    if (Matter.cameAfter(gist, event)
+                            && isItsMatter(gist, event)
+                            && !tellsLike(gist, event)
+                            && !hasItsWords(gist, event)) {
                         Event.Told told = earliest(matter, gist, event);
                         Matter.put(left, gist.id(), new Left(event, told, weight(matter, gist, event, told)));
                     }
@@ -79,6 +85,24 @@ final class Omissions implements Comparison {
                                     .filter(event.actors()::contains)
                                     .count()
                             > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most words of one of the event's tellings stand in the article too: it may say it in a way that nobody recognised. */
+    private static boolean hasItsWords(Gist gist, Event event) {
+        for (Event.Told told : event.tellings()) {
+            int words = 0;
+            int known = 0;
+            for (String word : Folding.fold(told.telling().quote()).split(" ")) {
+                if (word.length() > 3) {
+                    words++;
+                    known += gist.words().words().contains(word) ? 1 : 0;
+                }
+            }
+            if (known >= MOST_WORDS * words) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package dossier.weave.merge;
 import dossier.model.Precision;
 import dossier.model.Telling;
 import dossier.model.When;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class Agreement {
 
     static final double UNSURE = 0.4;
     private static final double BARE = 0.3;
+    private static final double SAME_DOER = 0.15;
+    /** One person, one day, and nothing that speaks of two things: two reporters heard one speech. */
+    private static final double SAME_PERSON = 0.32;
 
     /** A date may be this far off in accounts that otherwise tell the same. */
     private static final long DAYS_OFF = 3;
@@ -21,10 +25,13 @@ final class Agreement {
 
     private final Weights weights;
     private final Concepts concepts;
+    private final Set<String> collectives;
 
-    Agreement(Weights weights, Concepts concepts) {
+    /** @param collectives last words, folded, of names of those who do many things a day: states, bodies, armies */
+    Agreement(Weights weights, Concepts concepts, Set<String> collectives) {
         this.weights = weights;
         this.concepts = concepts;
+        this.collectives = collectives;
     }
 
     /** 0 to 1. */
@@ -50,7 +57,15 @@ final class Agreement {
             return 0;
         }
         boolean sameDoer = a.doers().stream().anyMatch(b.doers()::contains);
-        double score = 0.4 * heads + 0.3 * people + 0.5 * words + (named ? 0.1 : 0) + (sameDoer ? 0.1 : 0);
+        boolean samePerson = heads >= 0.3
+                && a.when().equals(b.when())
+                && a.when().days() == 1
+                && a.doers().stream().anyMatch(doer -> b.doers().contains(doer) && !collectives.contains(doer));
+        double score = 0.4 * heads
+                + 0.3 * people
+                + 0.5 * words
+                + (named ? 0.1 : 0)
+                + (samePerson ? SAME_PERSON : sameDoer ? SAME_DOER : 0);
         if (dates < 1) {
             score = heads < 0.6 || people < 0.5 || words < 0.25 ? 0 : score * dates;
         }
@@ -65,15 +80,21 @@ final class Agreement {
     /** Without a date only the same people doing the same are one event. */
     private double undated(Account one, Account other, double heads, double words) {
         long shared = one.people().stream().filter(other.people()::contains).count();
-        boolean sameDoers = one.telling().agents().isEmpty()
-                || other.telling().agents().isEmpty()
-                || one.telling().agents().stream().anyMatch(other.telling().agents()::contains);
+        boolean sameDoer =
+                one.telling().doers().stream().anyMatch(other.telling().doers()::contains);
+        boolean otherDoers = !sameDoer
+                && !one.telling().doers().isEmpty()
+                && !other.telling().doers().isEmpty();
         double both = weights.sum(one.people()) + weights.sum(other.people());
         double people = both == 0 ? 0 : 2 * weights.shared(one.people(), other.people()) / both;
-        if (one.article().equals(other.article()) || heads < 0.6 || shared < 2 || !sameDoers || people < 0.5) {
+        if (one.article().equals(other.article())
+                || heads < 0.6
+                || shared < 2 && (heads < 1 || people < 0.7)
+                || otherDoers
+                || people < (sameDoer ? 0.4 : 0.5)) {
             return 0;
         }
-        return Math.min(1, 0.4 * heads + 0.3 * people + 0.5 * words);
+        return Math.min(1, 0.4 * heads + 0.3 * people + 0.5 * words + (sameDoer ? SAME_DOER : 0));
     }
 
     /** 1: they may be one day; below: they differ, as dates of one event sometimes do; 0: they cannot be one. */

@@ -4,6 +4,7 @@ import dossier.model.Telling;
 import dossier.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where groups are looked for, so that nobody compares all with all: under a stretch of time (day, month, year, ever) together with a
- * family of concepts or one of an account's rarest words and names.
+ * family of concepts or one of an account's rarest words and names; on one day any name will do.
  */
 final class Buckets {
     private static final int RAREST = 5;
@@ -40,6 +41,7 @@ final class Buckets {
         List<String> rarest = rarest(account);
         When when = account.telling().when();
         put(group, days(when), families);
+        put(group, days(when), account.people());
         put(group, months(when, 0), families);
         put(group, years(when), families);
         put(group, months(when, 0), rarest);
@@ -47,7 +49,7 @@ final class Buckets {
         put(group, List.of("ever"), rarest);
     }
 
-    private void put(Group group, List<String> times, List<String> whats) {
+    private void put(Group group, List<String> times, Collection<String> whats) {
         for (String time : times) {
             for (String what : whats) {
                 String key = time + ' ' + what;
@@ -68,6 +70,7 @@ final class Buckets {
             get(List.of("ever"), rarest, near);
         } else if (when.days() == 1) {
             get(days(when), families, near);
+            get(days(when), account.people(), near);
             get(months(when, 1), rarest, near);
         } else if (when.days() <= SHORT_DAYS) {
             get(months(when, 0), families, near);
@@ -79,7 +82,7 @@ final class Buckets {
         return near;
     }
 
-    private void get(List<String> times, List<String> whats, Set<Group> found) {
+    private void get(List<String> times, Collection<String> whats, Set<Group> found) {
         for (String time : times) {
             for (String what : whats) {
                 List<Group> bucket = buckets.getOrDefault(time + ' ' + what, List.of());

@@ -7,13 +7,16 @@ import dossier.model.Event;
 import dossier.model.EventId;
 import dossier.model.EventKind;
 import dossier.model.Precision;
+import dossier.model.Span;
 import dossier.model.Telling;
 import dossier.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,21 +27,44 @@ import org.jspecify.annotations.Nullable;
 final class Chronicler {
     private static final int TITLE_FROM = 30;
     private static final int TITLE_UNTIL = 110;
+    /** Days from which a date is vague. */
+    private static final long NARROWED_FROM = 62;
 
     private final Originals originals;
     private final Conflicts conflicts;
     private final Concepts concepts;
+    /** The days of what lasts, by the dates that name it. */
+    private final Map<String, When> wholes = new HashMap<>();
 
-    Chronicler(Originals originals, Conflicts conflicts, Concepts concepts) {
-        this.concepts = concepts;
+    /** @param groups all of them: some are dated by others */
+    Chronicler(Originals originals, Conflicts conflicts, Concepts concepts, List<Group> groups) {
         this.originals = originals;
         this.conflicts = conflicts;
+        this.concepts = concepts;
+        for (Group group : groups) {
+            List<Account> naming = group.accounts().stream()
+                    .filter(account -> account.telling().date() != null
+                            && !account.telling().called().isEmpty()
+                            && concepts.isLasting(account.telling().head()))
+                    .toList();
+            When when = naming.isEmpty() ? null : when(group.accounts());
+            if (when != null) {
+                naming.forEach(account -> wholes.put(key(account), when));
+            }
+        }
+    }
+
+    /** A date in an article. */
+    private static String key(Account account) {
+        Span date = Objects.requireNonNull(account.telling().date());
+        return account.article() + " " + date.start();
     }
 
     Event event(Group group, @Nullable CuratedEvent entry) {
         List<Account> accounts =
                 group.accounts().stream().sorted(Account.BY_ARTICLE).toList();
-        When when = entry != null && entry.date() != null ? entry.date() : when(accounts);
+        When told = when(accounts);
+        When when = entry != null && entry.date() != null ? entry.date() : narrowed(accounts, told);
         Account clearest = clearest(accounts, when);
         SortedSet<ActorId> actors = new TreeSet<>();
         accounts.forEach(account -> actors.addAll(account.telling().actors()));
@@ -110,6 +136,23 @@ final class Chronicler {
                         .thenComparing(when -> when.approximate() || when.uncertain())
                         .thenComparing(when -> -givers.get(when).size()))
                 .orElse(null);
+    }
+
+    /**
+     * What is dated by a war or the like ("During the 2020 conflict, …") happened in the days that the war lasted, as far as any article
+     * tells them.
+     */
+    private @Nullable When narrowed(List<Account> accounts, @Nullable When told) {
+        for (Account account : accounts) {
+            When when = account.telling().when();
+            if (account.telling().date() != null && when != null && when.equals(told) && when.days() > NARROWED_FROM) {
+                When whole = wholes.get(key(account));
+                if (whole != null && when.contains(whole) && whole.days() < when.days()) {
+                    return whole;
+                }
+            }
+        }
+        return told;
     }
 
     private static List<When> otherDates(List<Account> accounts, @Nullable When when) {

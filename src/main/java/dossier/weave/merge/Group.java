@@ -15,6 +15,8 @@ final class Group {
     /** An account is compared with so many of those that are there: the first, whose dates are the closest. */
     private static final int COMPARED = 8;
 
+    private static final double APART = 0.1;
+
     private final List<Account> accounts = new ArrayList<>();
     private final Set<String> buckets = new HashSet<>();
 
@@ -62,12 +64,18 @@ final class Group {
         return articles;
     }
 
-    /** How well an account agrees with the group: with the closest of its accounts. */
+    /**
+     * How well an account agrees with the group: with the closest of its accounts. Less where its own article tells of the group's event
+     * in words with which it does not agree: an article keeps apart what is two things.
+     */
     double agreement(Account account, Agreement agreement) {
         double best = 0;
+        boolean apart = false;
         for (Account one : accounts.subList(0, Math.min(COMPARED, accounts.size()))) {
-            best = Math.max(best, agreement.of(one, account));
+            double now = agreement.of(one, account);
+            best = Math.max(best, now);
+            apart |= now == 0 && one.article().equals(account.article());
         }
-        return best;
+        return apart ? best - APART : best;
     }
 }

@@ -1,10 +1,13 @@
 package dossier.weave.merge;
 
+import dossier.model.Actor;
+import dossier.model.ActorKind;
 import dossier.model.Chronology;
 import dossier.model.CuratedEvent;
 import dossier.model.Dossier.Reprint;
 import dossier.model.Event;
 import dossier.model.EventId;
+import dossier.model.Folding;
 import dossier.model.Gist;
 import dossier.model.Outcome;
 import dossier.model.Reference;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Merges the tellings of all articles into one chronology. */
 public final class Merger {
@@ -34,13 +38,14 @@ public final class Merger {
             gist.tellings().forEach(telling -> accounts.add(Account.of(gist, telling)));
         }
         Weights weights = new Weights(accounts);
-        Grouping grouping = new Grouping(new Agreement(weights, concepts), new Buckets(weights, concepts));
+        Grouping grouping =
+                new Grouping(new Agreement(weights, concepts, collectives(reference)), new Buckets(weights, concepts));
         grouping.place(accounts);
         Curation curation = new Curation(accounts, grouping.events());
         curation.apply(reference.events().values());
 
-        Chronicler chronicler =
-                new Chronicler(new Originals(gists, reprints), new Conflicts(gists, concepts), concepts);
+        Chronicler chronicler = new Chronicler(
+                new Originals(gists, reprints), new Conflicts(gists, concepts), concepts, curation.groups());
         Map<Group, EventId> ids = new HashMap<>();
         List<Event> events = new ArrayList<>();
         for (Group group : curation.groups()) {
@@ -54,6 +59,18 @@ public final class Merger {
         events.sort(BY_DATE);
         return new Outcome<>(
                 new Chronology(nested(events), unsure(grouping.doubts(), ids, reference)), curation.problems());
+    }
+
+    private static Set<String> collectives(Reference reference) {
+        Set<String> collectives = new HashSet<>();
+        for (Actor actor : reference.actors().values()) {
+            if (actor.kind() != ActorKind.PERSON) {
+                Stream.of(List.of(actor.name()), actor.aliases(), actor.demonyms(), actor.metonyms())
+                        .flatMap(List::stream)
+                        .forEach(name -> collectives.add(Folding.fold(name.substring(name.lastIndexOf(' ') + 1))));
+            }
+        }
+        return collectives;
     }
 
     private List<Event> nested(List<Event> events) {

@@ -76,7 +76,10 @@ final class Names {
             long articles =
                     words.values().stream().map(Account::article).distinct().count();
             if (articles > 1) {
-                conflicts.add(Conflicts.conflict(About.NAME, "what to call the " + concept, words));
+                conflicts.add(Conflicts.conflict(
+                        About.NAME,
+                        "what to call " + (concept.startsWith("the ") ? concept : "the " + concept),
+                        words));
             }
         });
     }
