@@ -1,6 +1,5 @@
 package dossier.recognise.telling;
 
-import dossier.model.EventKind;
 import dossier.model.Mention;
 import dossier.model.Precision;
 import dossier.model.When;
@@ -17,14 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
     /** A sentence with more dates is a table or a list. */
     private static final int MOST_DATES = 8;
-    /** Words between a date and the noun that it belongs to: "the June 2021 Kell Declaration". */
-    private static final int NAME_LENGTH = 6;
-
-    /** Concepts whose verbs often only introduce a noun that says what happened. */
-    private static final Set<String> LEAVING = Set.of("launch", "report", "announcement", "opening", "agreement");
-
-    /** Of "X's claim that …": what is said in it counts less. */
-    private static final double SAYING = 4.5;
 
     private final Reading reading;
     private final Grammar grammar;
@@ -32,6 +23,8 @@ final class Occasions {
     private final int until;
     private final List<Trigger> triggers;
     private final List<Stretch> stretches;
+    private final Nominals nominals;
+    private final Heads heads;
 
     private Occasions(Reading reading, int sentence, Lexicon lexicon, Grammar grammar, Set<Integer> named) {
         this.reading = reading;
@@ -40,6 +33,8 @@ final class Occasions {
         this.until = reading.endToken(sentence);
         this.triggers = lexicon.triggers(reading, from, until, named);
         this.stretches = Clauses.of(reading, from, until, grammar);
+        this.nominals = new Nominals(reading, grammar, from, until, triggers);
+        this.heads = new Heads(reading, grammar, triggers);
     }
 
     /**
@@ -65,10 +60,10 @@ final class Occasions {
             if (!isUsable(date.when())) {
                 continue;
             }
-            Occasion nominal = nominal(date);
+            Occasion nominal = nominals.of(date);
             if (nominal != null) {
                 found.add(nominal);
-                if (isDuring(nominal)) {
+                if (nominals.isDuring(nominal)) {
                     adverbial.add(date);
                 }
             } else if (!question && !isReference(date, dates.size() > 1)) {
@@ -98,84 +93,6 @@ final class Occasions {
 
     private static boolean isUsable(@Nullable When when) {
         return when != null && when.first() != null && when.last() != null && when.precision() != Precision.CENTURY;
-    }
-
-    /** "the 1994 ceasefire", "the November 16 conflict", "the ceasefire of November 2020". */
-    private @Nullable Occasion nominal(Mention.OfDate date) {
-        int first = reading.tokenAt(date.at().start());
-        int after = reading.tokenAt(date.at().end() - 1) + 1;
-        int end = after;
-        while (end < until && end - after < NAME_LENGTH && isInsideName(end)) {
-            end++;
-        }
-        for (Trigger trigger : triggers) {
-            if (trigger.isNoun() && trigger.start() >= after && trigger.end() <= end) {
-                return named(first, trigger, date);
-            }
-        }
-        if (reading.is(first - 1, "of")) {
-            for (Trigger trigger : triggers) {
-                if (trigger.isNoun() && trigger.end() == first - 1) {
-                    return named(trigger.start(), trigger, date);
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isInsideName(int token) {
-        return reading.isWord(token)
-                        && !grammar.isAny(
-                                reading,
-                                token,
-                                "preposition",
-                                "determiner",
-                                "be",
-                                "have",
-                                "will",
-                                "modal",
-                                "pronoun",
-                                "subordinator",
-                                "coordinator")
-                || reading.is(token, "-") && !reading.isSpaced(token);
-    }
-
-    private Occasion named(int first, Trigger trigger, Mention.OfDate date) {
-        int start = first;
-        while (start > from
-                && first - start < 2 * NAME_LENGTH
-                && (reading.is(start - 1, "of") && reading.isCapitalised(start - 2)
-                        || !grammar.isAny(reading, start - 1, "preposition", "subordinator", "coordinator", "opening"))
-                && (reading.isCapitalised(start - 1)
-                        || reading.is(start - 1, "of")
-                        || reading.kind(start - 1) == Reading.Kind.POSSESSIVE
-                        || grammar.is(reading, start - 1, "determiner"))) {
-            start--;
-        }
-        int end = Math.max(trigger.end(), reading.tokenAt(date.at().end() - 1) + 1);
-        int last = end;
-        while (last < until && last - end < 2 * NAME_LENGTH && (isInsideName(last) || isTail(last))) {
-            last++;
-        }
-        while (last > end && grammar.isAny(reading, last - 1, "preposition", "determiner", "coordinator")) {
-            last--;
-        }
-        return new Occasion(start, Math.max(end, last), trigger, date, true);
-    }
-
-    /** What goes on behind a name: "between A and B", "of the two states". */
-    private boolean isTail(int token) {
-        return grammar.is(reading, token, "preposition")
-                || grammar.is(reading, token, "determiner")
-                || reading.is(token, "and") && reading.isCapitalised(token + 1);
-    }
-
-    /** "During the 2020 conflict, …": what the sentence tells happened then too. */
-    private boolean isDuring(Occasion nominal) {
-        int before = nominal.from() - 1;
-        return reading.is(before, "during")
-                || reading.is(before, "amid")
-                || reading.is(before, "in") && nominal.trigger().sense().kind() == EventKind.VIOLENCE;
     }
 
     /** A date that only begins or ends something. */
@@ -224,11 +141,11 @@ final class Occasions {
                                     || side >= stretches.size()
                                     || !subordinate && side != at && isSubordinate(stretches.get(side))
                             ? null
-                            : best(stretches.get(side), token, taken);
+                            : heads.best(stretches.get(side), token, taken);
                     if (best != null) {
                         return new Core(
                                 date,
-                                resolved(best, stretches.get(side), taken),
+                                heads.resolved(best, stretches.get(side), taken),
                                 Math.min(at, side),
                                 Math.max(at, side));
                     }
@@ -243,81 +160,17 @@ final class Occasions {
         Stretch opening = stretches.get(0);
         boolean opens = grammar.is(reading, opening.from(), "preposition")
                 || reading.folded(opening.from()).endsWith("ing");
-        if (!opens || stretches.size() < 2 || hasFinite(opening) || isSubordinate(stretches.get(1))) {
+        if (!opens || stretches.size() < 2 || heads.hasFinite(opening) || isSubordinate(stretches.get(1))) {
             return null;
         }
-        Trigger best = best(stretches.get(1), token, taken);
+        Trigger best = heads.best(stretches.get(1), token, taken);
         return best == null || best.isNoun() || best.form() == Form.ING || best.isLight()
                 ? null
-                : new Core(date, resolved(best, stretches.get(1), taken), 0, 1);
-    }
-
-    private boolean hasFinite(Stretch stretch) {
-        return triggers.stream()
-                .anyMatch(trigger -> stretch.holds(trigger.start())
-                        && (trigger.form() == Form.PAST || trigger.form() == Form.THIRD));
+                : new Core(date, heads.resolved(best, stretches.get(1), taken), 0, 1);
     }
 
     private boolean isSubordinate(Stretch stretch) {
         return grammar.is(reading, stretch.from(), "subordinator");
-    }
-
-    private @Nullable Trigger best(Stretch stretch, int date, List<Occasion> taken) {
-        if (grammar.is(reading, stretch.from(), "hypothetical")) {
-            return null;
-        }
-        Trigger best = null;
-        double most = 0;
-        for (Trigger trigger : triggers) {
-            if (stretch.holds(trigger.start()) && taken.stream().noneMatch(occasion -> occasion.trigger() == trigger)) {
-                double weight = weight(trigger) - 0.04 * Math.abs(trigger.start() - date);
-                if (weight > most) {
-                    most = weight;
-                    best = trigger;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Verbs such as "launched", "held" or "was reported" leave it to their noun what happened: the object, else the subject. */
-    private Trigger resolved(Trigger verb, Stretch stretch, List<Occasion> taken) {
-        boolean leaves = verb.isLight() && verb.sense() != Trigger.Sense.UNKNOWN
-                || LEAVING.contains(verb.sense().concept());
-        if (!verb.form().isVerb() || !leaves) {
-            return verb;
-        }
-        Trigger subject = null;
-        for (Trigger noun : triggers) {
-            if (noun.isNoun()
-                    && stretch.holds(noun.start())
-                    && taken.stream().noneMatch(occasion -> occasion.trigger() == noun)) {
-                if (noun.start() >= verb.end() && noun.start() - verb.end() < NAME_LENGTH) {
-                    return noun;
-                }
-                subject = noun.end() <= verb.start() ? noun : subject;
-            }
-        }
-        return subject == null ? verb : subject;
-    }
-
-    private double weight(Trigger trigger) {
-        double weight = switch (trigger.form()) {
-            case PAST, PARTICIPLE -> 4;
-            case THIRD -> 3.2;
-            case NOUN -> 2.6;
-            case ING -> 2;
-            case BASE -> 2;
-        };
-        if (trigger.isNoun() && trigger.sense().kind() == EventKind.DIPLOMACY && reading.is(trigger.end(), "that")) {
-            return SAYING;
-        }
-        return weight
-                - switch (trigger.sense().strength()) {
-                    case STRONG -> 0;
-                    case WEAK -> 0.4;
-                    case LIGHT -> trigger.sense() == Trigger.Sense.UNKNOWN ? 1.2 : 1.6;
-                };
     }
 
     /** Shares the sentence out among its dates: each telling reaches to where the next one's stretches begin. */
@@ -388,8 +241,8 @@ final class Occasions {
         }
         int last = start;
         while (start > from
-                && last - start < NAME_LENGTH
-                && (isInsideName(start - 1) || reading.kind(start - 1) == Reading.Kind.POSSESSIVE)) {
+                && last - start < Nominals.NAME_LENGTH
+                && (nominals.isInsideName(start - 1) || reading.kind(start - 1) == Reading.Kind.POSSESSIVE)) {
             start--;
         }
         boolean determined = start > from && grammar.is(reading, start - 1, "determiner");
@@ -406,7 +259,7 @@ final class Occasions {
                     && !trigger.sense().concept().equals("statement")
                     && !told
                     && trigger.form() != Form.BASE
-                    && (best == null || weight(trigger) > weight(best))) {
+                    && (best == null || heads.weight(trigger) > heads.weight(best))) {
                 best = trigger;
             }
         }
