@@ -82,7 +82,7 @@ final class Heads {
                 - switch (trigger.sense().strength()) {
                     case STRONG -> 0;
                     case WEAK -> 0.4;
-                    case LIGHT -> trigger.sense() == Trigger.Sense.UNKNOWN ? 1.2 : 1.6;
+                    case LIGHT -> trigger.sense() == Trigger.Sense.UNKNOWN ? 1.5 : 1.6;
                 };
     }
 

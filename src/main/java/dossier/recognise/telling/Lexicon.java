@@ -86,6 +86,11 @@ final class Lexicon {
                 : null;
     }
 
+    private boolean isNoun(Reading reading, int token) {
+        return byFirstWord.getOrDefault(reading.folded(token), List.of()).stream()
+                .anyMatch(entry -> entry.form == Form.NOUN && entry.words.length == 1);
+    }
+
     private static boolean matches(Reading reading, int token, String[] words) {
         for (int i = 1; i < words.length; i++) {
             if (!reading.is(token + i, words[i])) {
@@ -144,7 +149,8 @@ final class Lexicon {
                         && reading.isWord(end)
                         && !grammar.isAny(
                                 reading, end, "preposition", "determiner", "coordinator", "subordinator", "pronoun");
-                return !hyphenated && !joined && !attributive;
+                boolean paired = grammar.is(reading, before, "coordinator") && isNoun(reading, end);
+                return !hyphenated && !joined && !attributive && !paired;
             default:
                 return !hyphenated && !joined;
         }

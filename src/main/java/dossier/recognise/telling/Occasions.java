@@ -73,7 +73,8 @@ final class Occasions {
         List<Core> cores = new ArrayList<>();
         for (Mention.OfDate date : adverbial) {
             Core core = core(date, found);
-            if (core != null && !(core.trigger().isLight() && isBound(date))) {
+            boolean named = found.stream().anyMatch(one -> one.date() == date);
+            if (core != null && !(core.trigger().isLight() && (named || isBound(date)))) {
                 cores.add(core);
             }
         }

@@ -3,6 +3,7 @@ package dossier.recognise.telling;
 import dossier.model.Mention;
 import dossier.recognise.text.Reading;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a chronicle's title of the words of a telling: without its date, its opening words and what trails behind. */
 final class Titles {
@@ -12,6 +13,8 @@ final class Titles {
     private static final int ENOUGH = 60;
     /** Words of a dateline before its dash: "NEW YORK (AP) –". */
     private static final int DATELINE = 9;
+
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third");
 
     private final Reading reading;
     private final Grammar grammar;
@@ -74,7 +77,9 @@ final class Titles {
                 leads = false;
             }
         }
-        return reading.is(start, "that") ? start + 1 : start;
+        return grammar.is(reading, start, "subordinator") && !reading.is(start, "who") && !reading.is(start, "which")
+                ? start + 1
+                : start;
     }
 
     private void leaveOut(Mention.OfDate date, int from, int until, boolean[] out) {
@@ -89,6 +94,10 @@ final class Titles {
         while (before >= from
                 && (reading.is(before, "the") || reading.is(before, "early") || reading.is(before, "late"))) {
             before--;
+        }
+        if (grammar.is(reading, first, "determiner")) {
+            first++;
+            before = first - 1;
         }
         boolean inside = isInsideName(first, after);
         boolean adverbial = !inside && before >= from && grammar.is(reading, before, "preposition");

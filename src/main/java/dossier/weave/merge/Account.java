@@ -26,8 +26,9 @@ record Account(ArticleId article, @Nullable When published, Telling telling, Sor
             .thenComparing(account -> account.telling.at())
             .thenComparing(account -> account.telling.id());
 
-    /** The closest dates first, so that vaguer ones find what they mean; then by date, then `BY_ARTICLE`. */
-    static final Comparator<Account> CLOSEST_FIRST = Comparator.comparingLong(Account::days)
+    /** The closest dates first, so that vaguer ones and bare references find what they mean; then by date, then `BY_ARTICLE`. */
+    static final Comparator<Account> CLOSEST_FIRST = Comparator.comparing(Account::isBare)
+            .thenComparingLong(Account::days)
             .thenComparing(account -> account.telling.when(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(BY_ARTICLE);
 
@@ -41,6 +42,11 @@ record Account(ArticleId article, @Nullable When published, Telling telling, Sor
             people.add("@" + name);
         }
         return new Account(gist.id(), published == null ? null : published.value(), telling, people);
+    }
+
+    /** Whether it only names an event and nobody in it: "the November deal". */
+    boolean isBare() {
+        return people.isEmpty() && !telling.called().isEmpty();
     }
 
     private long days() {

@@ -48,7 +48,7 @@ final class Agreement {
         if (a.when() == null || b.when() == null) {
             return undated(one, other, heads, words);
         }
-        if (heads == 0 && (people < 0.6 || words < 0.45) || one.article().equals(other.article()) && heads < 1) {
+        if (heads == 0 && (people < 0.6 || words < 0.45) || keptApart(one, other, heads)) {
             return 0;
         }
         boolean named = heads >= 0.6 && !a.called().isEmpty() && !b.called().isEmpty();
@@ -72,9 +72,14 @@ final class Agreement {
         return Math.min(1, score);
     }
 
+    /** An article that tells two things of one time does so on purpose, unless it only refers back to one of them. */
+    private static boolean keptApart(Account one, Account other, double heads) {
+        return one.article().equals(other.article()) && heads < 1 && !one.isBare() && !other.isBare();
+    }
+
     /** What is enough: less for "the November deal", which names nobody and can only mean what is known. */
     static double enough(Account account) {
-        return account.people().isEmpty() && !account.telling().called().isEmpty() ? BARE : SURE;
+        return account.isBare() ? BARE : SURE;
     }
 
     /** Without a date only the same people doing the same are one event. */

@@ -47,6 +47,7 @@ final class Buckets {
         put(group, months(when, 0), rarest);
         put(group, years(when), rarest);
         put(group, List.of("ever"), rarest);
+        put(group, List.of("ever"), deeds(account));
     }
 
     private void put(Group group, List<String> times, Collection<String> whats) {
@@ -67,6 +68,7 @@ final class Buckets {
         List<String> rarest = rarest(account);
         Set<Group> near = new LinkedHashSet<>();
         if (when == null) {
+            get(List.of("ever"), deeds(account), near);
             get(List.of("ever"), rarest, near);
         } else if (when.days() == 1) {
             get(days(when), families, near);
@@ -98,6 +100,15 @@ final class Buckets {
                         .sorted()
                         .map(family -> "#" + family)
                         .toList();
+    }
+
+    /** Each family of concepts with each of the people. */
+    private List<String> deeds(Account account) {
+        List<String> deeds = new ArrayList<>();
+        for (String family : families(account.telling())) {
+            account.people().forEach(name -> deeds.add(family + ' ' + name));
+        }
+        return deeds;
     }
 
     private List<String> rarest(Account account) {

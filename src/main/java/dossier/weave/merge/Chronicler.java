@@ -64,7 +64,7 @@ final class Chronicler {
         List<Account> accounts =
                 group.accounts().stream().sorted(Account.BY_ARTICLE).toList();
         When told = when(accounts);
-        When when = entry != null && entry.date() != null ? entry.date() : narrowed(accounts, told);
+        When when = entry != null && entry.date() != null ? entry.date() : written(narrowed(accounts, told));
         Account clearest = clearest(accounts, when);
         SortedSet<ActorId> actors = new TreeSet<>();
         accounts.forEach(account -> actors.addAll(account.telling().actors()));
@@ -153,6 +153,16 @@ final class Chronicler {
             }
         }
         return told;
+    }
+
+    /** EDTF has no "mid-" and "early": what is known more closely than is written becomes a span that is roughly right. */
+    private static @Nullable When written(@Nullable When when) {
+        if (when == null || when.first() == null || when.last() == null) {
+            return when;
+        }
+        When plain = When.parse(when.edtf()).orElse(when);
+        boolean closer = plain.contains(when) && plain.days() > when.days();
+        return closer ? When.span(when.first(), when.last()).roughly() : when;
     }
 
     private static List<When> otherDates(List<Account> accounts, @Nullable When when) {
