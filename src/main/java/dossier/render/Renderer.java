@@ -10,6 +10,7 @@ import dossier.model.Reference;
 import dossier.model.SiteFile;
 import dossier.render.actor.ActorPages;
 import dossier.render.article.ArticlePages;
+import dossier.render.briefing.BriefingPage;
 import dossier.render.change.ChangesPage;
 import dossier.render.compare.ComparePage;
 import dossier.render.event.ChronologyPages;
@@ -46,6 +47,7 @@ public final class Renderer {
             new ChronologyPages(),
             new ComparePage(),
             new ChangesPage(),
+            new BriefingPage(),
             new FreePages(),
             new AboutPage(),
             new NotFoundPage(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Resources(@Nullable Path folder) {
     /** What the program brings besides templates; a dossier's own folder may hold more, which is published too. */
     private static final List<String> ASSETS = List.of(
+            "assets/briefing.css",
             "assets/dossier.css",
             "assets/dossier.js",
             "assets/fonts/OFL.txt",
