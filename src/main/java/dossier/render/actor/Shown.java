@@ -10,6 +10,7 @@ import dossier.render.page.ActorRef;
 import dossier.render.page.ArticleRef;
 import dossier.render.page.DateWords;
 import dossier.render.page.EventLine;
+import dossier.render.page.Keyed;
 import dossier.render.page.Lookup;
 import dossier.render.page.Site;
 import java.util.ArrayList;
@@ -50,7 +51,13 @@ record Shown(
     record Other(@Nullable ActorRef ref, String name) {}
 
     /** @param source null where the outlet has no entry */
-    record Use(Gist gist, ArticleRef article, @Nullable Source source, List<Gist.Use> uses) {
+    record Use(Gist gist, ArticleRef article, @Nullable Source source, List<Gist.Use> uses) implements Keyed {
+        /** The article's layers stand for the mentions in them. */
+        @Override
+        public Object key() {
+            return List.of(gist, article, source == null ? "" : source.name());
+        }
+
         String year() {
             int year = gist.metadata().published() == null
                     ? 0

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** What stands below the text: the same events elsewhere, voices, actors, related articles, what was cut away. */
 final class Aftermath {
-    private static final int ROWS = 12;
     private static final int VOICES = 20;
 
     private final Messages messages;
@@ -44,7 +43,7 @@ final class Aftermath {
         List<Row> rows = new ArrayList<>();
         for (boolean differ : new boolean[] {true, false}) {
             for (Shown.Told told : shown.events()) {
-                if (told.differ() == differ && !told.others().isEmpty() && rows.size() < ROWS) {
+                if (told.differ() == differ && !told.others().isEmpty()) {
                     rows.add(row(told, quotes));
                 }
             }

@@ -4,6 +4,7 @@ import dossier.model.ActorId;
 import dossier.model.ArticleId;
 import dossier.model.Dossier;
 import dossier.model.Event;
+import dossier.model.EventId;
 import dossier.model.Evidence;
 import dossier.model.Gist;
 import dossier.model.Note;
@@ -14,11 +15,14 @@ import dossier.render.page.ActorRef;
 import dossier.render.page.ArticleRef;
 import dossier.render.page.Cited;
 import dossier.render.page.EventRef;
+import dossier.render.page.Keyed;
 import dossier.render.page.Lookup;
 import dossier.render.page.Site;
 import dossier.render.page.Voices;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,9 @@ record Shown(
         List<Related> related,
         List<Copy> copies,
         SortedMap<ArticleId, Cited> cited) {
+    /** So many events have a row in the table of the same events elsewhere. */
+    private static final int ROWS = 12;
+
     /** So many other tellings of one event are shown beside the article's own. */
     private static final int TELLINGS = 3;
 
@@ -60,7 +67,13 @@ record Shown(
     record Told(EventRef event, List<Telling> here, List<Elsewhere> others, boolean differ) {}
 
     /** @param date where its date stands in the text; null where the sentence has none */
-    record Telling(String id, Span at, @Nullable Span date, String quote) {}
+    record Telling(String id, Span at, @Nullable Span date, String quote) implements Keyed {
+        /** The article's layers stand for the rest. */
+        @Override
+        public Object key() {
+            return id;
+        }
+    }
 
     record Elsewhere(ArticleRef article, int paragraph, String quote) {}
 
@@ -83,16 +96,32 @@ record Shown(
                 source,
                 actors,
                 Voices.of(List.of(gist), lookup, dossier.reference()),
-                lookup.told(gist.id()).stream()
-                        .map(event -> told(event, gist, lookup))
-                        .toList(),
+                told(gist, lookup),
                 comparisons,
                 related(gist, site),
                 copies(gist, site),
                 cited(gist, comparisons, source, lookup));
     }
 
-    private static Told told(Event event, Gist gist, Lookup lookup) {
+    /** The events it tells; what others say of them for so many as have a row, those first on which accounts differ. */
+    private static List<Told> told(Gist gist, Lookup lookup) {
+        List<Event> events = lookup.told(gist.id());
+        Set<EventId> rows = new HashSet<>();
+        for (boolean differ : new boolean[] {true, false}) {
+            for (Event event : events) {
+                boolean shared = event.tellings().stream()
+                        .anyMatch(told -> !told.article().equals(gist.id()));
+                if (shared && event.conflicts().isEmpty() != differ && rows.size() < ROWS) {
+                    rows.add(event.id());
+                }
+            }
+        }
+        return events.stream()
+                .map(event -> told(event, gist, lookup, rows.contains(event.id())))
+                .toList();
+    }
+
+    private static Told told(Event event, Gist gist, Lookup lookup, boolean row) {
         List<Telling> here = new ArrayList<>();
         List<Elsewhere> others = new ArrayList<>();
         ArticleId last = gist.id();
@@ -100,7 +129,7 @@ record Shown(
             dossier.model.Telling telling = told.telling();
             if (told.article().equals(gist.id())) {
                 here.add(new Telling(telling.id(), telling.at(), telling.date(), telling.quote()));
-            } else if (!told.article().equals(last) && others.size() < TELLINGS) {
+            } else if (row && !told.article().equals(last) && others.size() < TELLINGS) {
                 others.add(elsewhere(told, lookup));
                 last = told.article();
             }

@@ -93,15 +93,15 @@ public final class ChronologyPages implements Emitter {
     }
 
     private static Stream<PlannedFile> parted(Site site, List<Event> events) {
+        // numbered within its year: one more event must not renumber the years after it
         Map<String, List<Item>> years = new LinkedHashMap<>();
-        int number = 0;
         for (Event event : events) {
-            years.computeIfAbsent(Lookup.stretch(event), year -> new ArrayList<>())
-                    .add(Item.of(event, ++number, site));
+            List<Item> year = years.computeIfAbsent(Lookup.stretch(event), any -> new ArrayList<>());
+            year.add(Item.of(event, year.size() + 1, site));
         }
         List<String> names = List.copyOf(years.keySet());
         List<PlannedFile> files = new ArrayList<>();
-        files.add(overview(site, years, Plot.of(events, site.lookup()), number));
+        files.add(overview(site, years, Plot.of(events, site.lookup()), events.size()));
         for (int i = 0; i < names.size(); i++) {
             files.add(year(
                     site,

@@ -236,14 +236,16 @@ final class Drawing {
         out.raw(dot.contested() ? " data-c" : "")
                 .raw(dot.solid() ? " data-s" : "")
                 .raw("><title>");
-        out.number(dot.number()).raw(". ").text(dot.event().title()).raw("</title>");
+        out.raw(dot.number() > 0 ? dot.number() + ". " : "")
+                .text(dot.event().title())
+                .raw("</title>");
         double until = scale.x(dot.last());
         if (until - placed.x() > radius) {
             out.raw("<line class=\"tl-span " + kind + "\"" + at("x1", placed.x()) + at("x2", until) + at("y1", y)
                     + at("y2", y) + "/>");
         }
         out.raw(shape.draw(placed.x(), y, radius, "tl-m " + kind + (dot.solid() ? " solid" : " hollow")));
-        if (size.numbered()) {
+        if (size.numbered() && dot.number() > 0) {
             out.raw("<text class=\"tl-n " + (dot.solid() ? "on " : "off ") + kind + "\"" + at("x", placed.x())
                     + at("y", y + 3.4));
             out.raw(" text-anchor=\"middle\" font-size=\"" + (dot.number() > 99 ? "7.5" : "9.5")

@@ -7,13 +7,16 @@ import dossier.model.CuratedEvent;
 import dossier.model.Event;
 import dossier.model.Gist;
 import dossier.model.Rights;
+import dossier.model.Telling;
 import dossier.render.page.ActorRef;
 import dossier.render.page.ArticleRef;
 import dossier.render.page.Cited;
 import dossier.render.page.EventRef;
+import dossier.render.page.Keyed;
 import dossier.render.page.Lookup;
 import dossier.render.page.Site;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +39,8 @@ record Item(
         List<ActorRef> actors,
         @Nullable EventRef within,
         SortedMap<ArticleId, Cited> claimants,
-        Body description) {
+        Body description)
+        implements Keyed {
     /** An event told by hundreds shows the first of them. */
     private static final int TELLINGS = 12;
 
@@ -44,7 +48,24 @@ record Item(
      * @param source the name of who published it: what the filter by source offers
      * @param quotable whether the article's rights allow its words
      */
-    record Told(ArticleRef article, String source, int paragraph, boolean quotable, Event.Told told) {}
+    record Told(ArticleRef article, String source, int paragraph, boolean quotable, Event.Told told) implements Keyed {
+        @Override
+        public Object key() {
+            Telling telling = told.telling();
+            return Arrays.asList(
+                    article,
+                    source,
+                    paragraph,
+                    quotable,
+                    telling.id(),
+                    telling.quote(),
+                    telling.authority(),
+                    telling.called(),
+                    telling.denied(),
+                    telling.planned(),
+                    telling.when() == null);
+        }
+    }
 
     static Item of(Event event, int number, Site site) {
         Lookup lookup = site.lookup();
@@ -100,6 +121,28 @@ record Item(
         return gist.metadata().outlet() == null
                 ? article.label()
                 : gist.metadata().outlet().value();
+    }
+
+    /** The event without its tellings, which stand here as far as they are shown. */
+    @Override
+    public Object key() {
+        return Arrays.asList(
+                event.id(),
+                event.when(),
+                event.otherDates(),
+                event.title(),
+                event.kind(),
+                event.curated(),
+                event.status(),
+                event.conflicts(),
+                event.support(),
+                number,
+                tellings,
+                all,
+                actors,
+                within,
+                claimants,
+                description);
     }
 
     boolean isSolid() {

@@ -3,6 +3,7 @@ package dossier.render.event;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
 import dossier.model.Event;
+import dossier.model.EventId;
 import dossier.model.EventKind;
 import dossier.render.page.ActorRef;
 import dossier.render.page.EventRef;
@@ -50,7 +51,7 @@ record Plot(List<Lane> lanes, List<Dot> dots, int all) {
     record Lane(List<String> parties) {}
 
     /**
-     * @param number of the event in the list
+     * @param number of the event in the list; 0 where the years have lists of their own
      * @param first the day it may begin on, last the day it may end on
      */
     record Dot(
@@ -85,8 +86,8 @@ record Plot(List<Lane> lanes, List<Dot> dots, int all) {
                 .toList();
         Map<ActorId, Integer> weight = weights(drawn, lookup);
         List<Pair> pairs = pairs(drawn, weight);
-        Map<Event, Integer> numbers = new HashMap<>();
-        events.forEach(event -> numbers.put(event, numbers.size() + 1));
+        Map<EventId, Integer> numbers = new HashMap<>();
+        events.forEach(event -> numbers.put(event.id(), numbers.size() + 1));
         List<Lane> lanes = new ArrayList<>();
         for (Pair pair : pairs) {
             lanes.add(new Lane(
@@ -99,7 +100,7 @@ record Plot(List<Lane> lanes, List<Dot> dots, int all) {
         for (Event event : drawn) {
             int lane = lane(event, pairs, weight);
             others |= lane == pairs.size();
-            dots.add(dot(event, numbers.get(event), lane, lookup));
+            dots.add(dot(event, lookup.hasYears() ? 0 : numbers.get(event.id()), lane, lookup));
         }
         if (others) {
             lanes.add(new Lane(List.of()));

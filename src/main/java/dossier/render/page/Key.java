@@ -2,15 +2,20 @@ package dossier.render.page;
 
 import dossier.model.Digest;
 import dossier.model.Gist;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +37,9 @@ public final class Key {
         }
     };
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final MessageDigest digest = sha256();
+    private final DataOutputStream out = new DataOutputStream(
+            new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest)));
 
     private Key() {}
 
@@ -44,10 +50,11 @@ public final class Key {
             for (Object value : shown) {
                 key.add(value);
             }
+            key.out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Digest.of(key.bytes.toByteArray());
+        return new Digest(HexFormat.of().formatHex(key.digest.digest()));
     }
 
     private void add(@Nullable Object value) throws IOException {
@@ -55,6 +62,8 @@ public final class Key {
             out.writeByte(0);
         } else if (value instanceof String text) {
             add('s', text);
+        } else if (value instanceof Keyed keyed) {
+            add(keyed.key());
         } else if (value instanceof Gist gist) {
             add('g', gist.id().value());
             add('g', gist.layers().hex());
@@ -97,6 +106,14 @@ public final class Key {
             return component.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(component.toString(), e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
         }
     }
 }

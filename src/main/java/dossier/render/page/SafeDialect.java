@@ -13,8 +13,12 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.standard.processor.StandardUtextTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Thymeleaf's standard dialect without its ways around escaping: no inlining, and `th:utext` takes `Html` only. */
+/** Thymeleaf's standard dialect without its ways around escaping: no inlining, paths for expressions, `Html` alone for `th:utext`. */
 final class SafeDialect extends StandardDialect {
+    SafeDialect() {
+        setVariableExpressionEvaluator(new Paths());
+    }
+
     @Override
     public Set<IProcessor> getProcessors(String dialectPrefix) {
         Set<IProcessor> processors = new LinkedHashSet<>();
