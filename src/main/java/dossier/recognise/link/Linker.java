@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Linker {
     private final Glossary glossary;
     private final Outlets outlets;
-    private final SortedMap<String, Key> keys;
+    private final Reference reference;
 
     public Linker(Reference reference) {
         this.glossary = new Glossary(reference);
         this.outlets = new Outlets(reference.sources().values());
-        this.keys = Keys.of(reference);
+        this.reference = reference;
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Linker {
 
     /** @see dossier.recognise.Recogniser.Names#keys() */
     public SortedMap<String, Key> keys() {
-        return keys;
+        return Keys.of(reference);
     }
 
     /**

@@ -51,6 +51,9 @@ final class Candidates {
         if (apostrophe > 0 && lexicon.isFunction(word.substring(0, apostrophe))) {
             return false;
         }
+        if (lexicon.isFunction(word) && isInsideCapitals(i) && !headline) {
+            return true;
+        }
         if (lexicon.isFunction(word)) {
             return isNumeralOfAName(i) || lexicon.is(Words.MAYBE, word) && !unit.begins() && isBesideCapital(i);
         }
@@ -89,6 +92,17 @@ final class Candidates {
                 || i + 1 < units.size()
                         && isBeside(i)
                         && !lexicon.isFunction(units.get(i + 1).folded());
+    }
+
+    /** A small word with a capital behind another capital, where none is due: "Doctors Without Borders", "Liu He". */
+    private boolean isInsideCapitals(int i) {
+        Unit unit = units.get(i);
+        return i > 0
+                && !unit.begins()
+                && !unit.quoted()
+                && !unit.is("i")
+                && isBeside(i - 1)
+                && !lexicon.isFunction(units.get(i - 1).folded());
     }
 
     /** Whether the words i and i + 1 stand in one sentence, both with capitals. */

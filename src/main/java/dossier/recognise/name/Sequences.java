@@ -63,7 +63,7 @@ final class Sequences {
             return listed(from, last);
         }
         Unit next = units.get(last + 1);
-        if (names[last + 1] && !next.quoted() || isLateWord(next)) {
+        if (names[last + 1] && !next.quoted()) {
             return last + 1;
         }
         if (isNumberOfAName(unit, next)) {
@@ -73,11 +73,6 @@ final class Sequences {
             return last;
         }
         return connected(from, last);
-    }
-
-    /** "Norvia Today": a small word that has a capital only because it ends a name. */
-    private boolean isLateWord(Unit next) {
-        return next.capital() && !next.begins() && lexicon.is(Words.LATE, next.folded());
     }
 
     /** "Channel 9", "Agenda 2030": a number behind a word that numbers follow. */

@@ -34,9 +34,7 @@ final class Trimmer {
     /** A state, a place or a people in front: part of the name, or apart from it. */
     private void withOrigin(int from, int last) {
         int until = last;
-        while (until > from
-                && !units.get(until - 1).capital()
-                && !units.get(until - 1).isNumber()) {
+        while (until > from && isSmall(until - 1)) {
             until--;
         }
         if (until - from == 2
@@ -61,7 +59,9 @@ final class Trimmer {
         }
         boolean person = kind == ActorKind.PEOPLE
                 && !hasHead(origin, until)
-                && (allCommon(origin, until) || isPersonal(origin, until));
+                && (allCommon(origin, until)
+                        || isPersonal(origin, until)
+                        || until - origin <= 3 && isStrange(origin, until));
         if (person) {
             trimmed.add(new Chunk(from, origin, false));
             withTitle(origin, until, false);
@@ -199,6 +199,7 @@ final class Trimmer {
                     && units.get(i + 1).capital()
                     && !hasHead(i + 1, until);
             if (person
+                    && units.get(i).capital()
                     && !lexicon.isGiven(word)
                     && (lexicon.isInstitution(word)
                             || lexicon.isCommon(word)
@@ -209,11 +210,22 @@ final class Trimmer {
         return from;
     }
 
-    private void add(int from, int until, boolean titled) {
-        if (until - from == 1 && !isWorthy(units.get(from), titled)) {
-            return;
+    private void add(int first, int end, boolean titled) {
+        int from = first;
+        int until = end;
+        while (from < until && isSmall(from)) {
+            from++;
         }
-        trimmed.add(new Chunk(from, until, titled));
+        while (until > from && isSmall(until - 1)) {
+            until--;
+        }
+        if (until > from && (until - from > 1 || isWorthy(units.get(from), titled))) {
+            trimmed.add(new Chunk(from, until, titled));
+        }
+    }
+
+    private boolean isSmall(int i) {
+        return !units.get(i).capital() && !units.get(i).isNumber();
     }
 
     /** Whether a word alone can be a name. */

@@ -43,9 +43,11 @@ final class Units {
         return from + 1;
     }
 
-    /** Whether a hyphen stands at a token with words on both sides and no space. */
+    /** Whether a hyphen, or an ampersand between capitals, stands at a token with words on both sides and no space. */
     private boolean isJoined(int hyphen) {
-        if (!reading.is(hyphen, "-")
+        boolean ampersand =
+                reading.is(hyphen, "&") && reading.isCapitalised(hyphen - 1) && reading.isCapitalised(hyphen + 1);
+        if (!(reading.is(hyphen, "-") || ampersand)
                 || !reading.isWord(hyphen + 1)
                 || reading.isSpaced(hyphen)
                 || reading.isSpaced(hyphen + 1)) {
@@ -83,7 +85,9 @@ final class Units {
             }
             return;
         }
-        if (lexicon.is(Words.PREFIX, reading.folded(from)) && reading.isCapitalised(from + 2)) {
+        boolean prefix = lexicon.is(Words.PREFIX, reading.folded(from))
+                && (!reading.isCapitalised(from) || reading.startsSentence(from));
+        if (prefix && reading.isCapitalised(from + 2)) {
             parts(from + 2, until);
             return;
         }

@@ -42,8 +42,6 @@ enum Words {
     PERSON_BEFORE,
     /** Words whose possessive stands inside names: "People's". */
     OWN,
-    /** Small words with which names end: "Today". */
-    LATE,
     /** Nouns behind a region's name that are no part of it: "Republics". */
     PLURAL,
     /** Nouns before "of" that begin no name, though they head names elsewhere. */
