@@ -32,7 +32,14 @@ final class Keys {
     }
 
     private static String digest(Actor actor) {
-        return digest(actor.kind(), actor.builtIn(), actor.name(), actor.aliases(), actor.demonyms(), actor.metonyms());
+        return digest(
+                actor.kind(),
+                actor.builtIn(),
+                actor.name(),
+                actor.aliases(),
+                actor.demonyms(),
+                actor.metonyms(),
+                String.valueOf(actor.role()));
     }
 
     private static String digest(Source source) {

@@ -45,6 +45,7 @@ public final class Linker {
         Acronyms.find(glossary, pages);
         People.find(glossary, pages);
         ShortNames.find(pages);
+        Roles.find(pages);
         List<Mention> mentions = new ArrayList<>();
         List<Mention.OfName> proposals = new ArrayList<>();
         for (Page page : pages) {

@@ -21,6 +21,9 @@ final class Words {
     /** What stands before a comma and the town where it is. */
     static final Set<String> STANDS_IN_A_TOWN = list("stands-in-town");
 
+    /** What parts an office from whose it is and since when. */
+    static final Set<String> BEHIND_AN_OFFICE = list("behind-office");
+
     static final Set<String> PARTICLES = list("particle");
     static final Set<String> SUFFIXES = list("suffix");
     static final Set<String> HIS_HONORIFICS = list("his-honorific");

@@ -5,6 +5,7 @@ import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,12 @@ final class Kinds {
         if (chunk.size() == 1) {
             return single(chunk);
         }
+        for (int i = chunk.from() + 1; i < chunk.until() - 1; i++) {
+            if (lexicon.is(Words.SON_OF, units.get(i).folded())
+                    && lexicon.head(last(chunk).folded()).isEmpty()) {
+                return new Kinded(chunk, ActorKind.PERSON, true);
+            }
+        }
         Kinded headed = headed(chunk);
         return headed != null ? headed : several(chunk);
     }
@@ -99,7 +106,19 @@ final class Kinds {
             return new Kinded(
                     chunk, lexicon.head(unit.folded()).map(Lexicon.Head::kind).orElse(ActorKind.ORGANISATION), true);
         }
-        return new Kinded(chunk, unit.acronym() ? ActorKind.ORGANISATION : ActorKind.PERSON, unit.acronym());
+        boolean coined = unit.acronym() || isCoined(unit.word());
+        return new Kinded(chunk, coined ? ActorKind.ORGANISATION : ActorKind.PERSON, coined);
+    }
+
+    /** Capitals inside a word ("WeChat", "SMEs"), as companies and acronyms have them, but not "McArdle" and "DeLuca". */
+    private boolean isCoined(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                String before = word.substring(0, i).toLowerCase(Locale.ROOT);
+                return word.codePoints().allMatch(Character::isLetter) && !lexicon.is(Words.SURNAME_BEGINNING, before);
+            }
+        }
+        return false;
     }
 
     private Kinded several(Chunk chunk) {

@@ -14,12 +14,16 @@ enum Words {
     BEHIND,
     /** Small words inside people's names. */
     PARTICLE,
+    /** Those of them that mean "son of" and "daughter of". */
+    SON_OF,
     /** Small words with a hyphen that begin names: "al-". */
     LOWER,
     /** Common words that begin names of bodies: "National". */
     FIRST,
     /** Words for months, colours, trades that are names of people too. */
     MAYBE,
+    /** Small syllables with which surnames begin before a capital: "Mc". */
+    SURNAME_BEGINNING,
     RELIGION,
     PEOPLE,
     /** Forms of names that are nobody's: "Marxist". */

@@ -82,7 +82,7 @@ final class LinksSpecTest {
         SortedMap<ActorId, Actor> actors = new TreeMap<>();
         for (String line : (Iterable<String>) text().lines()::iterator) {
             String[] cells = line.split("\\|", -1);
-            if (cells.length == 7 && cells[1].startsWith(" `")) {
+            if (cells.length == 8 && cells[1].startsWith(" `")) {
                 ActorId id = new ActorId(cells[1].replace("`", "").trim());
                 List<String> names = list(cells[3]);
                 actors.put(
@@ -95,7 +95,7 @@ final class LinksSpecTest {
                                 names.subList(1, names.size()),
                                 list(cells[4]),
                                 list(cells[5]),
-                                null,
+                                cells[6].isBlank() ? null : cells[6].trim(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
