@@ -46,10 +46,10 @@ final class Titles {
             if (out[token - from]) {
                 continue;
             }
-            boolean mark = reading.kind(token) == Reading.Kind.MARK;
-            boolean boundary =
-                    mark && ",;:-—–".contains(reading.word(token)) || grammar.is(reading, token, "subordinator");
-            if (boundary && token > head && title.length() >= SHORTEST) {
+            if (token > head && (reading.is(token, ";") || reading.is(token, ":"))) {
+                break;
+            }
+            if (token > head && title.length() <= LONGEST && isBoundary(token, title.length())) {
                 cut = title.length();
             }
             if (title.length() > LONGEST && cut > 0) {
@@ -61,6 +61,15 @@ final class Titles {
             title.append(reading.word(token));
         }
         return finished(title.length() > LONGEST ? shortened(title, cut) : title.toString());
+    }
+
+    /** Whether a title of that length can end before a token. */
+    private boolean isBoundary(int token, int length) {
+        boolean mark = reading.kind(token) == Reading.Kind.MARK
+                && (",—–".contains(reading.word(token)) || reading.is(token, "-") && reading.isSpaced(token));
+        boolean preposition = grammar.is(reading, token, "preposition");
+        boolean phrase = preposition && !reading.is(token, "of") && (length > ENOUGH || reading.is(token + 1, "what"));
+        return length >= SHORTEST && (mark || phrase || grammar.is(reading, token, "subordinator"));
     }
 
     /** Where the clause that holds the head begins: behind a semicolon or colon, or behind a first clause that only leads up to it. */
@@ -95,7 +104,7 @@ final class Titles {
                 && (reading.is(before, "the") || reading.is(before, "early") || reading.is(before, "late"))) {
             before--;
         }
-        if (grammar.is(reading, first, "determiner")) {
+        if (reading.is(first, "the") && isInsideName(first + 1, after)) {
             first++;
             before = first - 1;
         }

@@ -14,6 +14,7 @@ final class Agreement {
 
     static final double UNSURE = 0.4;
     private static final double BARE = 0.3;
+    private static final long MONTHS = 62;
     private static final double SAME_DOER = 0.15;
     /** One person, one day, and nothing that speaks of two things: two reporters heard one speech. */
     private static final double SAME_PERSON = 0.32;
@@ -78,13 +79,18 @@ final class Agreement {
     }
 
     /** What is enough: less for "the November deal", which names nobody and can only mean what is known. */
-    static double enough(Account account) {
-        return account.isBare() ? BARE : SURE;
+    double enough(Account account) {
+        When when = account.telling().when();
+        boolean clear = when != null && when.days() <= MONTHS
+                || concepts.isLasting(account.telling().head());
+        return account.isBare() && clear ? BARE : SURE;
     }
 
     /** Without a date only the same people doing the same are one event. */
     private double undated(Account one, Account other, double heads, double words) {
-        long shared = one.people().stream().filter(other.people()::contains).count();
+        long shared = Math.max(
+                common(one.telling().actors(), other.telling().actors()),
+                common(one.telling().names(), other.telling().names()));
         boolean sameDoer =
                 one.telling().doers().stream().anyMatch(other.telling().doers()::contains);
         boolean otherDoers = !sameDoer
@@ -157,6 +163,10 @@ final class Agreement {
     private double overlap(SortedSet<String> one, SortedSet<String> other) {
         double less = Math.min(weights.sum(one), weights.sum(other));
         return less == 0 ? 0 : weights.shared(one, other) / less;
+    }
+
+    private static <T> long common(SortedSet<T> one, SortedSet<T> other) {
+        return one.stream().filter(other::contains).count();
     }
 
     private double cosine(SortedSet<String> one, SortedSet<String> other) {

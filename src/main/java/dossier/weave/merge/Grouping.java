@@ -49,7 +49,7 @@ final class Grouping {
         }
         When when = account.telling().when();
         if (best != null
-                && score >= Agreement.enough(account)
+                && score >= agreement.enough(account)
                 && !((isVague(when) || score < Agreement.SURE) && score - second < MARGIN)) {
             best.add(account);
             buckets.add(best, account);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Merges the tellings of all articles into one chronology. */
 public final class Merger {
@@ -75,6 +76,7 @@ public final class Merger {
 
     private List<Event> nested(List<Event> events) {
         Nesting nesting = new Nesting(events, concepts);
+        Map<EventId, Event.Conflict> measures = new Measures(events).conflicts();
         return events.stream()
                 .map(event -> new Event(
                         event.id(),
@@ -86,10 +88,19 @@ public final class Merger {
                         event.curated(),
                         event.status(),
                         event.tellings(),
-                        event.conflicts(),
+                        conflicts(event, measures.get(event.id())),
                         nesting.whole(event),
                         event.support()))
                 .toList();
+    }
+
+    private static List<Event.Conflict> conflicts(Event event, Event.@Nullable Conflict measures) {
+        if (measures == null) {
+            return event.conflicts();
+        }
+        List<Event.Conflict> all = new ArrayList<>(event.conflicts());
+        all.add(measures);
+        return all;
     }
 
     private static List<Chronology.Pair> unsure(

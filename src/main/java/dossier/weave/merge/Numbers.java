@@ -109,12 +109,16 @@ final class Numbers {
     }
 
     private static Says says(Given given, @Nullable When when) {
-        Mention.OfFigure figure = given.figure;
         When period = given.account.telling().when();
+        String during = period == null || period.equals(when) ? "" : " (" + period + ")";
+        return Conflicts.says(words(given.figure) + during, given.account);
+    }
+
+    /** "375 million USD", "60 % purchases", "6 soldiers". */
+    static String words(Mention.OfFigure figure) {
         String unit = figure.unit().equals("1") ? "" : " " + figure.unit();
         String of = figure.of().isEmpty() ? "" : " " + figure.of();
-        String during = period == null || period.equals(when) ? "" : " (" + period + ")";
-        return Conflicts.says(amount(figure.amount()) + unit + of + during, given.account);
+        return amount(figure.amount()) + unit + of;
     }
 
     private static String amount(BigDecimal amount) {
