@@ -29,6 +29,9 @@ public final class Inspect {
 
     private static final Set<String> EXTENSIONS = Set.of("txt", "html", "htm", "md");
 
+    /** Parts that need neither the reference nor the other finders. */
+    private static final Set<String> PLAIN = Set.of("sentences", "dates");
+
     private final Stages stages = new Stages();
     private final Renderer renderer = new Renderer(null);
     private final Path content;
@@ -50,7 +53,8 @@ public final class Inspect {
     public List<Problem> run(List<Path> files, boolean verbatim, Set<String> only, Consumer<String> lines)
             throws IOException {
         Outcome<Reference> reference = reference();
-        Recogniser.Names names = stages.recogniser.names(reference.value());
+        boolean plain = !only.isEmpty() && PLAIN.containsAll(only);
+        Recogniser.Names names = plain ? null : stages.recogniser.names(reference.value());
         List<Problem> problems = new ArrayList<>(reference.problems());
         List<Path> captures = captures(files);
         for (int from = 0; from < captures.size(); from += AT_ONCE) {
@@ -95,13 +99,14 @@ public final class Inspect {
         return dot > 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
-    private Seen seen(Path file, boolean verbatim, Set<String> only, Recogniser.Names names, Reference reference) {
+    private Seen seen(
+            Path file, boolean verbatim, Set<String> only, Recogniser.@Nullable Names names, Reference reference) {
         String shown = Names.shown(file);
         try {
-            Outcome<Article.Annotated> article = stages.loader
-                    .load(file, shown, verbatim)
-                    .then(stages::read)
-                    .then(read -> stages.annotated(read, names, reference));
+            Outcome<Article.Raw> raw = stages.loader.load(file, shown, verbatim);
+            Outcome<Article.Annotated> article = names == null
+                    ? raw.then(stages::dated)
+                    : raw.then(stages::read).then(read -> stages.annotated(read, names, reference));
             return new Seen(renderer.inspect(article.value(), reference, only), article.problems());
         } catch (IOException e) {
             return new Seen(null, List.of(unreadable(shown, e)));

@@ -8,6 +8,7 @@ import dossier.model.Outcome;
 import dossier.model.Reference;
 import dossier.recognise.Recogniser;
 import dossier.weave.Weaver;
+import java.util.List;
 
 /** The stages before rendering, made once; and the way of one article through them. */
 final class Stages {
@@ -20,6 +21,14 @@ final class Stages {
     /** From lines to all that can be said without the reference. */
     Outcome<Article.Read> read(Article.Raw raw) {
         return cleaner.clean(raw).map(recogniser::read);
+    }
+
+    /** From lines to sentences and dates, nothing linked and nothing noted. */
+    Outcome<Article.Annotated> dated(Article.Raw raw) {
+        return cleaner.clean(raw)
+                .map(recogniser::dates)
+                .map(read -> new Article.Linked(read, null, List.of(), List.of(), List.of(), List.of()))
+                .map(linked -> new Article.Annotated(linked, List.of()));
     }
 
     /** From there to its notes. */

@@ -29,13 +29,23 @@ import java.util.TreeSet;
 public final class Recogniser {
     private static final Comparator<Mention> BY_SPAN = Comparator.comparing(Mention::at);
 
+    private final Finder dates = new DateFinder();
     private final List<Finder> finders =
-            List.of(new WordFinder(), new DateFinder(), new NameFinder(), new QuotationFinder(), new FigureFinder());
+            List.of(new WordFinder(), dates, new NameFinder(), new QuotationFinder(), new FigureFinder());
     private final Speakers speakers = new Speakers();
     private final Teller teller = new Teller();
 
     /** All that does not depend on the reference. */
     public Article.Read read(Article.Clean clean) {
+        return read(clean, finders);
+    }
+
+    /** Only the sentences and the dates: for who asks for nothing else. */
+    public Article.Read dates(Article.Clean clean) {
+        return read(clean, List.of(dates));
+    }
+
+    private static Article.Read read(Article.Clean clean, List<Finder> finders) {
         Reading title = Reading.ofTitle(clean.metadata().titleText());
         Reading text = Reading.of(clean.body());
         Context context = new Context(clean.metadata(), text);
