@@ -69,10 +69,10 @@ final class Heads {
 
     double weight(Trigger trigger) {
         double weight = switch (trigger.form()) {
-            case PAST, PARTICIPLE -> 4;
+            case PAST, PARTICIPLE -> reading.is(trigger.start() - 1, "be") ? 2 : 4;
             case THIRD -> 3.2;
             case NOUN -> 2.6;
-            case ING -> 2;
+            case ING -> grammar.is(reading, trigger.start() - 1, "be") ? 3.8 : 2;
             case BASE -> 2;
         };
         if (trigger.isNoun() && trigger.sense().kind() == EventKind.DIPLOMACY && reading.is(trigger.end(), "that")) {

@@ -183,7 +183,8 @@ final class Occasions {
                 found.add(new Occasion(antecedent(own.from()), own.until(), core.trigger(), core.date(), false));
                 continue;
             }
-            int start = from;
+            int first = stretches.get(core.first()).from();
+            int start = found.stream().anyMatch(one -> one.until() <= first) ? first : from;
             int end = until;
             for (int j = 0; j < cores.size(); j++) {
                 Core other = cores.get(j);
@@ -212,7 +213,7 @@ final class Occasions {
                 if (stretch.holds(trigger.start())
                         && trigger.sense().strength() == Trigger.Strength.STRONG
                         && (trigger.form() == Form.PAST || trigger.isNoun() && isDefinite(trigger))) {
-                    found.add(new Occasion(stretch.from(), stretch.until(), trigger, null, false));
+                    found.add(new Occasion(stretch.from(), stretch.until(), trigger, null, true));
                     break;
                 }
             }

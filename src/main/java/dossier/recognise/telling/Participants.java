@@ -2,14 +2,17 @@ package dossier.recognise.telling;
 
 import dossier.model.ActorId;
 import dossier.model.Article;
+import dossier.model.Folding;
 import dossier.model.How;
 import dossier.model.Mention;
 import dossier.model.Span;
 import dossier.recognise.telling.Trigger.Form;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,6 +28,7 @@ final class Participants {
     private final TreeMap<Integer, Mention.OfActor> actors = new TreeMap<>();
     private final TreeMap<Integer, Mention.OfName> names = new TreeMap<>();
     private final Set<Integer> named = new HashSet<>();
+    private final Map<ActorId, String> fullNames = new HashMap<>();
 
     Participants(Article.Read read, List<Mention> links, Reading reading, Grammar grammar) {
         this.reading = reading;
@@ -32,6 +36,12 @@ final class Participants {
         for (Mention link : links) {
             if (link instanceof Mention.OfActor actor && actor.at().in() == reading.in()) {
                 actors.put(actor.at().start(), actor);
+                if (actor.how() == How.NAME) {
+                    fullNames.merge(
+                            actor.actor(),
+                            Line.of(reading.words(actor.at())),
+                            (one, other) -> one.length() >= other.length() ? one : other);
+                }
                 name(actor.at());
             }
         }
@@ -49,6 +59,15 @@ final class Participants {
                 token++) {
             named.add(token);
         }
+    }
+
+    /** A title with the name instead of the pronoun that it begins with, where the text leaves no doubt whom it means. */
+    String named(int from, String title) {
+        Mention.OfActor actor = actors.get(reading.start(from));
+        String name = actor == null || actor.how() != How.PRONOUN ? null : fullNames.get(actor.actor());
+        return name == null || !Folding.fold(title).startsWith(reading.folded(from) + " ")
+                ? title
+                : name + title.substring(reading.folded(from).length());
     }
 
     /** Tokens inside names. */

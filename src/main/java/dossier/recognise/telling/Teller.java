@@ -234,7 +234,11 @@ public final class Teller {
                 from = Math.max(from, text.tokenAt(said.start()));
                 until = Math.min(until, text.tokenAt(said.end() - 1) + 1);
             }
-            return titles.of(from, until, occasion.trigger().start(), here);
+            Span at = text.span(from, until);
+            List<Mention.OfDate> inside =
+                    here.stream().filter(date -> at.contains(date.at())).toList();
+            return participants.named(
+                    from, titles.of(from, until, occasion.trigger().start(), inside));
         }
     }
 }

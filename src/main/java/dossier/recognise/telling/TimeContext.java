@@ -59,7 +59,7 @@ final class TimeContext {
             }
             return date.when();
         }
-        if (!isProse()) {
+        if (!isProse() || occasion.nominal()) {
             return null;
         }
         if (isPast(occasion) && datedBlock == block && sentence - datedSentence <= SENTENCES) {

@@ -52,7 +52,8 @@ final class Agreement {
         if (heads == 0 && (people < 0.6 || words < 0.45) || keptApart(one, other, heads)) {
             return 0;
         }
-        boolean named = heads >= 0.6 && !a.called().isEmpty() && !b.called().isEmpty();
+        boolean named =
+                heads >= 0.6 && (!a.called().isEmpty() && !b.called().isEmpty() || one.isBare() || other.isBare());
         boolean silent = one.people().isEmpty() || other.people().isEmpty();
         if (people == 0 && words < (heads == 1 ? 0.3 : 0.5) && !(named && (heads == 1 || silent))) {
             return 0;
