@@ -1,9 +1,11 @@
 package dossier.annotate;
 
+import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Chooses, of all that the rules propose, what a reader can bear: of proposals on the same words the first, of one that says the same
@@ -25,6 +27,7 @@ final class Choice {
     private final int thousands;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private final TreeSet<Span> taken = new TreeSet<>();
     private final List<Proposal> chosen = new ArrayList<>();
 
     private Choice(int words) {
@@ -37,15 +40,20 @@ final class Choice {
      */
     static List<Proposal> of(List<Proposal> proposals, int words) {
         Choice choice = new Choice(words);
-        List<dossier.model.Span> taken = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            boolean free = taken.stream().noneMatch(span -> span.overlaps(proposal.at()));
-            if (free && choice.isNew(proposal)) {
-                taken.add(proposal.at());
+            if (choice.isFree(proposal.at()) && choice.isNew(proposal)) {
+                choice.taken.add(proposal.at());
                 choice.chosen.add(proposal);
             }
         }
         return choice.chosen;
+    }
+
+    /** Whether no chosen one, none of which overlap one another, lies on these words. */
+    private boolean isFree(Span at) {
+        Span before = taken.floor(at);
+        Span behind = taken.ceiling(at);
+        return (before == null || !before.overlaps(at)) && (behind == null || !behind.overlaps(at));
     }
 
     private boolean isNew(Proposal proposal) {

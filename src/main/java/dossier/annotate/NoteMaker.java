@@ -75,11 +75,14 @@ final class NoteMaker {
     /** The words with what stands before and behind them in their paragraph, on one line. */
     private String around(Span at) {
         String text = clean.text(at.in());
-        int paragraph = text.lastIndexOf('\n', Math.max(0, at.start() - 1)) + 1;
-        int next = text.indexOf('\n', at.end());
-        int from = Math.min(at.start(), Math.max(paragraph, at.start() - CONTEXT));
-        int to = Math.min(next < 0 ? text.length() : next, at.end() + CONTEXT);
-        String context = text.substring(from, at.start()) + "|" + at.of(text) + "|" + text.substring(at.end(), to);
+        String before = text.substring(Math.max(0, at.start() - CONTEXT), at.start());
+        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + CONTEXT));
+        int next = behind.indexOf('\n');
+        String context = before.substring(before.lastIndexOf('\n') + 1)
+                + "|"
+                + at.of(text)
+                + "|"
+                + (next < 0 ? behind : behind.substring(0, next));
         return String.join(" ", context.strip().split("\\s+"));
     }
 }

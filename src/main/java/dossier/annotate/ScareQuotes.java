@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class ScareQuotes implements NoteRule {
     private static final int MOST_WORDS = 3;
+    /** Far more than a reader is shown; a text with more is no article. */
+    private static final int MOST = 100;
 
     @Override
     public List<Proposal> propose(Scene scene) {
@@ -20,6 +22,9 @@ final class ScareQuotes implements NoteRule {
             Span at = quoted.at();
             String words = Words.unquoted(scene.text(at));
             int count = Words.count(words);
+            if (proposals.size() == MOST) {
+                break;
+            }
             if (count == 0 || count > MOST_WORDS || Words.isName(words) || scene.isReported(at)) {
                 continue;
             }

@@ -137,9 +137,27 @@ final class Scene {
         return index < 0 ? span : sentences().get(index);
     }
 
-    /** What of these lies in a span. */
+    /** What of these, which are in order and none of them empty, lies in a span. */
     static <M extends Mention> List<M> within(List<M> mentions, Span span) {
-        return mentions.stream().filter(mention -> span.contains(mention.at())).toList();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Span at = mentions.get(middle).at();
+            boolean before = at.in().compareTo(span.in()) < 0 || at.in() == span.in() && at.start() < span.start();
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<M> within = new ArrayList<>();
+        for (int i = low; i < mentions.size() && mentions.get(i).at().overlaps(span); i++) {
+            if (span.contains(mentions.get(i).at())) {
+                within.add(mentions.get(i));
+            }
+        }
+        return within;
     }
 
     List<Voice> voices() {

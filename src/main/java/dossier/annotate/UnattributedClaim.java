@@ -17,8 +17,20 @@ final class UnattributedClaim implements NoteRule {
     @Override
     public List<Proposal> propose(Scene scene) {
         Spans sourced = new Spans(sources(scene));
-        List<Mention> things = new ArrayList<>(scene.linked().read().mentions());
-        things.addAll(scene.linked().mentions());
+        List<Span> names = new ArrayList<>();
+        List<Span> figures = new ArrayList<>();
+        for (Mention mention : scene.linked().read().mentions()) {
+            if (mention instanceof Mention.OfName) {
+                names.add(mention.at());
+            } else if (mention instanceof Mention.OfFigure) {
+                figures.add(mention.at());
+            }
+        }
+        scene.linked().mentions().stream()
+                .filter(Mention.OfActor.class::isInstance)
+                .forEach(m -> names.add(m.at()));
+        Spans named = new Spans(names);
+        Spans counted = new Spans(figures);
         List<Proposal> proposals = new ArrayList<>();
         Span before = null;
         for (Span sentence : scene.sentences()) {
@@ -28,11 +40,7 @@ final class UnattributedClaim implements NoteRule {
             if (scene.isTitle(sentence) || follows || grave.isEmpty() || sourced.overlaps(sentence)) {
                 continue;
             }
-            boolean named = things.stream()
-                    .anyMatch(m ->
-                            (m instanceof Mention.OfActor || m instanceof Mention.OfName) && sentence.contains(m.at()));
-            boolean counted = things.stream().anyMatch(m -> m instanceof Mention.OfFigure && sentence.contains(m.at()));
-            if (named && (grave.size() >= LEAST_GRAVE || counted)) {
+            if (named.overlaps(sentence) && (grave.size() >= LEAST_GRAVE || counted.overlaps(sentence))) {
                 Span from = grave.get(0).at();
                 Span at = new Span(
                         from.in(),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     private static final int LONGEST_LABEL = 6;
+    /** Sayings in one stretch, beyond which it is no prose. */
+    private static final int MOST = 30;
 
     /**
      * A cue with its speaker and what is said.
@@ -34,7 +36,7 @@ final class Sayings {
     static List<Saying> of(Stretch stretch, Cues cues) {
         Sayings sayings = new Sayings(stretch, cues);
         sayings.byColon();
-        for (int token = stretch.from; token < stretch.until; token++) {
+        for (int token = stretch.from; token < stretch.until && sayings.found.size() < MOST; token++) {
             if (stretch.plain(token) && !sayings.byNoun(token)) {
                 Cues.Cue cue = cues.at(stretch.reading, token);
                 if (cue != null && sayings.take(cue)) {

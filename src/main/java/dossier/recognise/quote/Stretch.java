@@ -12,12 +12,15 @@ import java.util.List;
  */
 final class Stretch {
     private static final int TAIL = 14;
+    /** Tokens beyond which a sentence is none, and is taken in pieces. */
+    private static final int LONGEST = 500;
 
     final Reading reading;
     final int from;
     final int until;
     private final int[] rangeOf;
     private final List<QuoteMarks.Range> ranges;
+    private final boolean headline;
 
     private Stretch(Reading reading, int from, int until, int[] rangeOf, List<QuoteMarks.Range> ranges) {
         this.reading = reading;
@@ -25,6 +28,7 @@ final class Stretch {
         this.until = until;
         this.rangeOf = rangeOf;
         this.ranges = ranges;
+        this.headline = looksHeadline();
     }
 
     /** All stretches of a text, in order. */
@@ -40,19 +44,17 @@ final class Stretch {
         int from = 0;
         for (int sentence = 0; sentence < reading.sentences().size(); sentence++) {
             int until = reading.endToken(sentence);
-            Stretch stretch = new Stretch(reading, from, until, rangeOf, ranges);
-            if (until == reading.size() || !stretch.goesOn(cues)) {
-                if (until > from) {
-                    stretches.add(stretch);
-                }
-                from = until;
+            boolean more = until < reading.size() && until - from < LONGEST && goesOn(reading, until, rangeOf, cues);
+            for (; !more && from < until; from = Math.min(until, from + LONGEST)) {
+                stretches.add(new Stretch(reading, from, Math.min(until, from + LONGEST), rangeOf, ranges));
             }
         }
         return stretches;
     }
 
-    private boolean goesOn(Cues cues) {
-        if (until == from || newParagraph(until)) {
+    /** Whether the sentence that ends before a token and the one that begins there are one saying. */
+    private static boolean goesOn(Reading reading, int until, int[] rangeOf, Cues cues) {
+        if (until == 0 || newParagraph(reading, until)) {
             return false;
         }
         if (rangeOf[until - 1] >= 0 && rangeOf[until - 1] == rangeOf[until]) {
@@ -71,7 +73,7 @@ final class Stretch {
         return false;
     }
 
-    private boolean newParagraph(int token) {
+    private static boolean newParagraph(Reading reading, int token) {
         return reading.text()
                         .substring(reading.end(token - 1), reading.start(token))
                         .indexOf('\n')
@@ -79,7 +81,7 @@ final class Stretch {
     }
 
     boolean startsParagraph() {
-        return from == 0 || newParagraph(from);
+        return from == 0 || newParagraph(reading, from);
     }
 
     /** A word with a capital, or what stands between such ("de", "of", a full stop behind an initial). */
@@ -92,8 +94,7 @@ final class Stretch {
                 || word.equals("-");
     }
 
-    /** Whether its words are written as headlines are, each with a capital, or stand in a title. */
-    boolean isHeadline() {
+    private boolean looksHeadline() {
         if (reading.in() == Place.TITLE) {
             return true;
         }
@@ -105,6 +106,11 @@ final class Stretch {
             capitals += counts && reading.isCapitalised(token) ? 1 : 0;
         }
         return words > 3 && capitals * 10 > words * 8;
+    }
+
+    /** Whether its words are written as headlines are, each with a capital, or stand in a title. */
+    boolean isHeadline() {
+        return headline;
     }
 
     boolean has(int token) {
