@@ -23,6 +23,7 @@ public final class Annotator {
             new WrongWeekday(),
             new WrongSeat(),
             new LoadedReportVerb(),
+            new UnnamedSpeaker(),
             ListedWords.own("dilemma", "false-dilemma", Call.ASK),
             ListedWords.own("presupposition", "presupposition", Call.ASK),
             ListedWords.own("vague", "vague-attribution", Call.ASK),
@@ -43,6 +44,7 @@ public final class Annotator {
             new AnonymousQuotation(),
             new ContestedNumber(),
             new UnattributedClaim(),
+            new TitleQuestion(),
             ListedWords.own("hedge", "hedge", Call.HEAR));
 
     /** Every note of an article, proposals that a person rejected left out. */

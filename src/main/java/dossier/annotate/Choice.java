@@ -16,7 +16,7 @@ final class Choice {
     /** Most notes of a kind per thousand words begun, where a kind would drown the others. */
     private static final Map<String, Integer> MOST = Map.of(
             "unattributed-claim", 6,
-            "contested-number", 3,
+            "contested-number", 2,
             "anonymous-quotation", 4,
             "loaded-report-verb", 6,
             "scare-quotes", 5,

@@ -4,11 +4,20 @@ import dossier.model.Call;
 import dossier.model.Mention;
 import dossier.model.Span;
 import dossier.model.Voice;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A share or a sum of money that carries an argument, with nobody who counted. */
+/** A share, or a sum of a million and more, that nobody is said to have counted, in its sentence or in the one before it. */
 final class ContestedNumber implements NoteRule {
+    private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(1_000_000);
+    private static final String SHARE = "%";
+    /** A currency's code (ISO 4217) has three letters. */
+    private static final int CURRENCY = 3;
+
+    private static final String WHY =
+            "Who counted, when, and what is counted is not said. Do the other articles give another figure?";
+
     @Override
     public List<Proposal> propose(Scene scene) {
         List<Span> sources = new ArrayList<>(
@@ -19,18 +28,22 @@ final class ContestedNumber implements NoteRule {
         Spans sourced = new Spans(sources);
         List<Proposal> proposals = new ArrayList<>();
         for (Mention mention : scene.linked().read().mentions()) {
-            if (mention instanceof Mention.OfFigure figure
-                    && (figure.unit().equals("%")
-                            || figure.unit().length() == 3
-                                    && figure.unit().equals(figure.unit().toUpperCase(java.util.Locale.ROOT)))
-                    && scene.isOwn(figure.at())
-                    && !sourced.overlaps(scene.sentenceAt(figure.at()))) {
-                String why = "Who counted, when, and what is counted is not said. Do the other articles give another"
-                        + " figure?";
-                proposals.add(
-                        new Proposal("contested-number", "contested-number", Call.CHECK, figure.at(), "", why, null));
+            if (mention instanceof Mention.OfFigure figure && carriesWeight(figure) && scene.isOwn(figure.at())) {
+                int sentence = scene.sentence(figure.at());
+                boolean before =
+                        sentence > 0 && sourced.overlaps(scene.sentences().get(sentence - 1));
+                if (!before && !sourced.overlaps(scene.sentenceAt(figure.at()))) {
+                    proposals.add(new Proposal(
+                            "contested-number", "contested-number", Call.CHECK, figure.at(), "", WHY, null));
+                }
             }
         }
         return proposals;
+    }
+
+    private static boolean carriesWeight(Mention.OfFigure figure) {
+        boolean money =
+                figure.unit().length() == CURRENCY && figure.unit().chars().allMatch(Character::isUpperCase);
+        return figure.unit().equals(SHARE) || money && figure.amount().compareTo(LEAST_SUM) >= 0;
     }
 }

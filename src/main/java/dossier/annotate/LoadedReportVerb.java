@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A cue verb that judges what it reports. Where another speaker's words are reported with "said", the note says so. */
+/** A cue verb that judges what it reports; a phrase ("cut him off") needs no clause behind it. Where another speaker's words are reported with "said", the note says so. */
 final class LoadedReportVerb implements NoteRule {
     private static final String LIST = "report-verb";
 
@@ -25,7 +25,9 @@ final class LoadedReportVerb implements NoteRule {
         boolean plainBeside = cues.stream().map(scene::text).anyMatch(cue -> cue.equals("said") || cue.equals("says"));
         List<Proposal> proposals = new ArrayList<>();
         for (Mention.OfWord verb : scene.words(LIST)) {
-            if (scene.isQuoted(verb.at()) || !reporting.overlaps(verb.at()) && !scene.isTitle(verb.at())) {
+            boolean phrase = verb.entry().indexOf(' ') > 0;
+            boolean reports = phrase || reporting.overlaps(verb.at()) || scene.isTitle(verb.at());
+            if (scene.isQuoted(verb.at()) || !reports) {
                 continue;
             }
             String why = lexicon.why(verb.entry())

@@ -41,7 +41,9 @@ public final class WordFinder implements Finder {
             "interest",
             "provenance",
             "seat",
-            "grave");
+            "grave",
+            "why",
+            "unnamed");
 
     private final Map<String, Map<String, WordTable>> tables = new TreeMap<>();
 
