@@ -2,6 +2,7 @@ package dossier.render.page;
 
 import dossier.model.ActorId;
 import dossier.model.ArticleId;
+import dossier.model.Digest;
 import dossier.model.SourceId;
 import java.nio.charset.StandardCharsets;
 
@@ -23,20 +24,23 @@ public final class Routes {
     public static final String NOT_FOUND = "404.html";
     public static final String PDF = "briefing.pdf";
 
+    /** Bytes of one part of a path: file systems take 255, and an extension comes behind it. */
+    private static final int LONGEST = 240;
+
     private static final String PLAIN = "-._~";
 
     private Routes() {}
 
     public static String article(ArticleId id) {
-        return "articles/" + id + ".html";
+        return "articles/" + name(id.value()) + ".html";
     }
 
     public static String actor(ActorId id) {
-        return "actors/" + id + ".html";
+        return "actors/" + name(id.value()) + ".html";
     }
 
     public static String source(SourceId id) {
-        return "sources/" + id + ".html";
+        return "sources/" + name(id.value()) + ".html";
     }
 
     /** @param name a year, or what else a stretch of the chronology is called */
@@ -45,7 +49,26 @@ public final class Routes {
     }
 
     public static String page(String name) {
-        return "pages/" + name + ".html";
+        return "pages/" + name(name) + ".html";
+    }
+
+    /** An id as the names of files: a part that is too long for one is cut, and told from others by a digest of all of it. */
+    private static String name(String id) {
+        if (id.length() * 3 <= LONGEST) {
+            return id;
+        }
+        StringBuilder name = new StringBuilder(id.length());
+        for (String part : id.split("/", -1)) {
+            name.append(name.isEmpty() ? "" : "/")
+                    .append(part.getBytes(StandardCharsets.UTF_8).length <= LONGEST ? part : cut(part));
+        }
+        return name.toString();
+    }
+
+    private static String cut(String part) {
+        int end = Math.min(part.length(), LONGEST / 4);
+        end -= Character.isHighSurrogate(part.charAt(end - 1)) ? 1 : 0;
+        return part.substring(0, end) + "-" + Digest.of(part).brief(12);
     }
 
     /** A fragment's name as an `id` may hold it: without white space. */

@@ -31,6 +31,14 @@ class RoutesTest {
     }
 
     @Test
+    void cutsNamesThatNoFileSystemTakes() {
+        String one = Routes.article(new dossier.model.ArticleId("a".repeat(251)));
+        String other = Routes.article(new dossier.model.ArticleId("a".repeat(250) + "b"));
+        assertThat(one.length()).isLessThan(255);
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @Test
     void keepsWhiteSpaceOutOfIds() {
         assertThat(Routes.anchor("e-a b\u00A0c")).isEqualTo("e-a_b_c");
     }
