@@ -158,7 +158,7 @@ final class Candidates {
             return true;
         }
         if (!lexicon.isCommon(word) && !evidence.hasSmall(word)) {
-            boolean grammar = word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed");
+            boolean grammar = lexicon.isDerived(word);
             return lexicon.isGiven(word)
                     || (!grammar || beside && !word.endsWith("ly"))
                             && (unit.word().length() > 2 || beside);

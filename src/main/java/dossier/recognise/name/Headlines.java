@@ -37,7 +37,9 @@ final class Headlines {
         int capital = 0;
         int small = 0;
         int shouted = 0;
+        boolean all = !stop;
         for (Unit unit : sentence) {
+            all &= unit.capital() || unit.isNumber() || lexicon.isFunction(unit.folded());
             if (unit.word().length() < TELLING_LENGTH || unit.isNumber()) {
                 continue;
             }
@@ -51,7 +53,7 @@ final class Headlines {
         loud.set(number, shouted > SHOUTED_WORDS && shouted * 2 > sentence.size());
         boolean headline =
                 stop ? capital >= 2 * HEADLINE_WORDS && small == 0 : capital >= HEADLINE_WORDS && capital >= 2 * small;
-        headlines.set(number, loud.get(number) || headline);
+        headlines.set(number, loud.get(number) || headline || all && capital > 0);
     }
 
     /** A common word that begins no names. */

@@ -3,9 +3,11 @@ package dossier.recognise.name;
 import dossier.model.ActorKind;
 import dossier.recognise.text.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,7 @@ final class Kinds {
                 ballots.count(words(kinded.chunk), kinded.chunk);
             }
         }
+        acronyms(kinds);
         siblings(kinds);
         kinds.replaceAll(kinded -> kinded.sure ? kinded : byVotes(kinded));
         return kinds;
@@ -155,7 +158,11 @@ final class Kinds {
                 return kind != null ? kind : new Kinded(chunk, ActorKind.PLACE, false);
             }
         }
-        int last = last(chunk).isNumber() ? chunk.until() - 2 : chunk.until() - 1;
+        if (lexicon.is(Words.NO_ACTOR_FIRST, first(chunk).folded())) {
+            return new Kinded(chunk, null, true);
+        }
+        boolean numbered = last(chunk).isNumber() || Trimmer.isRoman(last(chunk).word());
+        int last = numbered ? chunk.until() - 2 : chunk.until() - 1;
         if (!(lexicon.is(Words.MAYBE, units.get(last).folded())
                 && lexicon.isGiven(first(chunk).folded()))) {
             Kinded kind = head(chunk, last);
@@ -176,6 +183,32 @@ final class Kinds {
         return lexicon.head(units.get(i).folded())
                 .map(head -> new Kinded(chunk, head.kind(), true))
                 .orElse(null);
+    }
+
+    /** "Treaty of Lesk (TOL)": an acronym in brackets is of the kind of the name before it, here and wherever it stands. */
+    private void acronyms(List<Kinded> kinds) {
+        Map<String, Kinded> defined = new HashMap<>();
+        for (int i = 1; i < kinds.size(); i++) {
+            Chunk acronym = kinds.get(i).chunk;
+            Kinded name = kinds.get(i - 1);
+            if (isUnknownAcronym(acronym)
+                    && name.sure
+                    && name.chunk.size() > 1
+                    && first(acronym).from() - last(name.chunk).until() == 1
+                    && reading.is(last(name.chunk).until(), "(")) {
+                defined.putIfAbsent(first(acronym).folded(), name);
+            }
+        }
+        kinds.replaceAll(kinded -> isUnknownAcronym(kinded.chunk)
+                        && defined.containsKey(first(kinded.chunk).folded())
+                ? new Kinded(kinded.chunk, defined.get(first(kinded.chunk).folded()).kind, true)
+                : kinded);
+    }
+
+    private boolean isUnknownAcronym(Chunk chunk) {
+        return chunk.size() == 1
+                && first(chunk).acronym()
+                && lexicon.known(first(chunk).folded()) == null;
     }
 
     /** Names in a list are of one kind: "Lesk, Tarn and Ostrana". */

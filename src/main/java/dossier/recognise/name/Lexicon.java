@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that recognition of names goes by; all lists are read once. Every word asked about must be folded. */
 final class Lexicon {
+    private static final int LONGEST_ENDING = 5;
     private static final String FOLDER = "/dossier/recognise/name/en/";
 
     private final Map<Words, Set<String>> lists = new EnumMap<>(Words.class);
@@ -187,6 +188,16 @@ final class Lexicon {
         return word.startsWith("un") && common.contains(word.substring(2))
                 || word.startsWith("non") && common.contains(word.substring(3))
                 || word.endsWith("ness") && isStem(word, 4);
+    }
+
+    /** Whether a word ends as words do that are made of others, and names do not: "friction", "countless", "running". */
+    boolean isDerived(String word) {
+        for (int length = 2; length <= LONGEST_ENDING && length + 2 < word.length(); length++) {
+            if (is(Words.ENDING, word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a common word stays when an ending is cut off, a doubled consonant counting once. */

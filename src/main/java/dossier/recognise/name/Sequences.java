@@ -109,8 +109,9 @@ final class Sequences {
     /** Whether an institution and "of" or "for" stand in the name so far. */
     private boolean hasTopics(int from, int last) {
         for (int i = from; i < last; i++) {
-            if ((units.get(i).is("of") || units.get(i).is("for"))
+            if ((units.get(i).is("of") || units.get(i).is("for") || units.get(i).is("on"))
                     && (hasInstitution(from, i)
+                            || i > from && isPact(units.get(i - 1))
                             || lexicon.isTitle(units.get(i - 1).folded()))) {
                 return true;
             }
@@ -137,7 +138,7 @@ final class Sequences {
         }
         return switch (small) {
             case "of" -> isBeforeOf(from, last, next) ? next : last;
-            case "for", "on", "against" -> hasInstitution(from, last) ? next : last;
+            case "for", "on", "against" -> hasInstitution(from, last) || isPact(units.get(last)) ? next : last;
             case "and", "&" -> isOneBody(from, last, next) ? next : last;
             default ->
                 lexicon.is(Words.PARTICLE, small)
@@ -175,6 +176,11 @@ final class Sequences {
 
     private String title(int last, int next) {
         return units.get(last).folded() + " of " + units.get(next).folded();
+    }
+
+    /** A treaty, a law: what it is about goes on like what a ministry is for. */
+    private boolean isPact(Unit unit) {
+        return lexicon.head(unit.folded()).filter(head -> head.kind() == null).isPresent();
     }
 
     private boolean hasInstitution(int from, int last) {

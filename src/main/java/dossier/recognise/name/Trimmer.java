@@ -203,6 +203,7 @@ final class Trimmer {
                     && !lexicon.isGiven(word)
                     && (lexicon.isInstitution(word)
                             || lexicon.isCommon(word)
+                            || lexicon.known(word) != null
                             || lexicon.known(words(from, i + 1)) != null)) {
                 return i + 1;
             }
@@ -251,7 +252,7 @@ final class Trimmer {
                         && !lexicon.is(Words.FIRST, word);
     }
 
-    private static boolean isRoman(String word) {
+    static boolean isRoman(String word) {
         return word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     }
 

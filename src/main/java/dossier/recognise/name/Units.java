@@ -87,7 +87,10 @@ final class Units {
         }
         boolean prefix = lexicon.is(Words.PREFIX, reading.folded(from))
                 && (!reading.isCapitalised(from) || reading.startsSentence(from));
-        if (prefix && reading.isCapitalised(from + 2)) {
+        boolean party = until - from == 3
+                && reading.is(from - 1, "(")
+                && reading.word(from).length() == 1;
+        if ((prefix || party) && reading.isCapitalised(from + 2)) {
             parts(from + 2, until);
             return;
         }

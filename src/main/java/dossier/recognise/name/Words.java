@@ -53,7 +53,11 @@ enum Words {
     /** Nouns before "of" that begin names, though they head none elsewhere. */
     OF,
     /** Words with a number behind that is part of the name. */
-    NUMBERED;
+    NUMBERED,
+    /** First words of names of what is no actor: "Operation". */
+    NO_ACTOR_FIRST,
+    /** Endings of words that are made of others. */
+    ENDING;
 
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
