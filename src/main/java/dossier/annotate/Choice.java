@@ -19,7 +19,7 @@ final class Choice {
             "contested-number", 2,
             "anonymous-quotation", 4,
             "loaded-report-verb", 6,
-            "scare-quotes", 5,
+            "scare-quotes", 3,
             "hedge", 1,
             "source-interest", 2,
             "vague-attribution", 8);
