@@ -47,6 +47,12 @@ final class Printer {
         XRLog.setLoggingEnabled(false);
         org.jsoup.nodes.Document page = Jsoup.parse(html);
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", BASE + sheet);
+        Glyphs glyphs = glyphs(sheet);
+        page.body().forEachNode(node -> {
+            if (node instanceof org.jsoup.nodes.TextNode text) {
+                text.text(glyphs.readable(text.getWholeText()));
+            }
+        });
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page), BASE + path);
         builder.useUriResolver((base, uri) -> resolved(base, uri));
@@ -73,6 +79,12 @@ final class Printer {
             document.close();
         }
         return out.toByteArray();
+    }
+
+    private Glyphs glyphs(String sheet) throws IOException {
+        byte[] rules = assets.get(sheet);
+        String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
+        return Glyphs.of(rules == null ? "" : new String(rules, StandardCharsets.UTF_8), folder, assets);
     }
 
     /** What the engine would take from the clock is fixed, so that equal pages give equal bytes. */
@@ -117,7 +129,7 @@ final class Printer {
         try {
             String path = uri.substring(uri.indexOf(':') + 1).replaceFirst("^/+", "");
             byte[] found = assets.get(java.net.URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
-            bytes = found == null ? new byte[0] : found;
+            bytes = found == null ? new byte[0] : path.endsWith(".ttf") ? Glyphs.withoutLigatures(found) : found;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ import dossier.render.page.Emitter;
 import dossier.render.page.PlannedFile;
 import dossier.render.page.Site;
 import dossier.render.page.Templates;
+import dossier.render.search.SearchPages;
 import dossier.render.source.SourcePages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class Renderer {
             new ComparePage(),
             new ChangesPage(),
             new BriefingPage(),
+            new SearchPages(),
             new FreePages(),
             new AboutPage(),
             new NotFoundPage(),

@@ -74,6 +74,25 @@ final class PrinterTest {
     }
 
     @Test
+    void wordsWithLigaturesCanBeFound() throws IOException {
+        assertThat(text(print("<p>The fifth, after the office; Մնաց</p>")))
+                .contains("The fifth, after the office; Մնաց");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "北京, '[Han script, 2 letters]'",
+        "ไ, '[Thai letter]'",
+        "'\uD83D\uDE00', '[grinning face]'",
+        "'☂\uFE0F', '[umbrella]'"
+    })
+    void whatNoFontHasIsNamed(String words, String named) throws IOException {
+        assertThat(text(print("<p>so " + words + " it is</p>")))
+                .contains("so " + named + " it is")
+                .doesNotContain("#");
+    }
+
+    @Test
     void equalPagesGiveEqualBytes() throws IOException {
         assertThat(print("<p>The same.</p>")).isEqualTo(print("<p>The same.</p>"));
     }

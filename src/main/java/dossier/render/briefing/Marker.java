@@ -118,7 +118,12 @@ final class Marker {
         out.raw("<bdi>").text(text).raw("</bdi>");
     }
 
+    /** In quotation marks, where the words bring none of their own. */
     void quote(Markup out, String text) {
+        if (!text.isEmpty() && "“\"«„‘'".indexOf(text.charAt(0)) >= 0) {
+            words(out, text);
+            return;
+        }
         out.text(messages().say("quote.open"));
         words(out, text);
         out.text(messages().say("quote.close"));

@@ -84,8 +84,13 @@ public final class PrintedPicture {
         }
         int box = drawing.indexOf("viewBox=\"0 0 ", from) + "viewBox=\"0 0 ".length();
         String[] size = drawing.substring(box, drawing.indexOf('"', box)).split(" ");
-        return " class=\"" + classes + "\" font-family=\"" + FACE + "\" width=\"" + size[0] + "\" height=\"" + size[1]
-                + "\"";
+        return " class=\"" + classes + "\" font-family=\"" + FACE + "\" width=\"" + whole(size[0]) + "\" height=\""
+                + whole(size[1]) + "\"";
+    }
+
+    /** Pixels without their decimals, which the engine cannot read. */
+    private static int whole(String number) {
+        return (int) Math.ceil(Double.parseDouble(number));
     }
 
     private static int next(String drawing, int from) {

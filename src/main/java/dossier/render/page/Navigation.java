@@ -9,7 +9,7 @@ import java.util.Set;
 /** The bar at the top of every page. A new part of the site is one more line here. */
 final class Navigation {
     /** Path of the search page; empty while there is none. */
-    static final String SEARCH = "";
+    static final String SEARCH = Routes.SEARCH;
 
     /** Pages of the editors' that stand on pages of ours: the cover and the page about the dossier. */
     static final Set<String> ELSEWHERE = Set.of("introduction", "key-judgements", "about", "method");

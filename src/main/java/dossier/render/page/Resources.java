@@ -21,6 +21,7 @@ record Resources(@Nullable Path folder) {
             "assets/briefing.css",
             "assets/dossier.css",
             "assets/dossier.js",
+            "assets/search.js",
             "assets/fonts/OFL.txt",
             "assets/fonts/arabic.woff2",
             "assets/fonts/armenian.woff2",
