@@ -73,7 +73,7 @@ final class Amounts {
         if (vague != null) {
             return vague;
         }
-        if (tape.is(token, "half") && (tape.is(token + 1, "a") || tape.is(token + 1, "an"))) {
+        if (tape.is(token, "half") && (tape.isAny(token + 1, "a", "an"))) {
             return new Amount(token + 2, ".5");
         }
         if (tape.isKind(token, Kind.NUMBER)) {
@@ -83,11 +83,10 @@ final class Amounts {
     }
 
     private @Nullable Amount vague(int token) {
-        int at = tape.is(token, "a") || tape.is(token, "the") ? token + 1 : token;
-        boolean only = tape.is(at, "very") || tape.is(at, "good") || tape.is(at, "great");
+        int at = tape.isAny(token, "a", "the") ? token + 1 : token;
+        boolean only = tape.isAny(at, "very", "good", "great");
         at = only ? at + 1 : at;
-        if (!tape.has(at, Role.VAGUE)
-                || at > token && !tape.is(at, "few") && !tape.is(at, "couple") && !tape.is(at, "many")) {
+        if (!tape.has(at, Role.VAGUE) || at > token && !tape.isAny(at, "few", "couple", "many")) {
             return null;
         }
         boolean couple = tape.is(at, "couple");

@@ -40,16 +40,14 @@ final class Anchors implements Reader {
 
     /** "the latest quarter", "the year-earlier period": where a text compares quarters. */
     private @Nullable Match quarterly(int token, int at) {
-        if ((tape.is(at, "latest") || tape.is(at, "current"))
-                && (tape.is(at + 1, "quarter") || tape.is(at + 1, "period"))) {
+        if ((tape.isAny(at, "latest", "current")) && (tape.isAny(at + 1, "quarter", "period"))) {
             return Match.of(token, at + 2, new Expression.Current(Unit.QUARTER));
         }
-        boolean ago =
-                tape.is(at, "year") && tape.isHyphen(at + 1) && (tape.is(at + 2, "ago") || tape.is(at + 2, "earlier"));
+        boolean ago = tape.is(at, "year") && tape.isHyphen(at + 1) && (tape.isAny(at + 2, "ago", "earlier"));
         if (!ago) {
             return null;
         }
-        boolean named = tape.is(at + 3, "quarter") || tape.is(at + 3, "period");
+        boolean named = tape.isAny(at + 3, "quarter", "period");
         return Match.of(token, named ? at + 4 : at + 3, new Expression.YearBefore(true));
     }
 
@@ -107,7 +105,7 @@ final class Anchors implements Reader {
             return Match.of(token, at + 1, new Expression.Current(unit));
         }
         boolean before = tape.is(at + 1, "before");
-        boolean after = tape.is(at + 1, "after") || tape.is(at + 1, "following");
+        boolean after = tape.isAny(at + 1, "after", "following");
         if (before || after) {
             Match base = dates.read(at + 2);
             if (base != null) {
@@ -132,8 +130,7 @@ final class Anchors implements Reader {
         int at = amount == null ? token : amount.until();
         while (tape.is(at, "more")
                 || tape.is(at, "or") && tape.is(at + 1, "so")
-                || tape.is(at, "short")
-                || tape.is(at, "full")
+                || tape.isAny(at, "short", "full")
                 || tape.isHyphen(at) && tape.isGlued(at)) {
             at += tape.is(at, "or") ? 2 : 1;
         }
@@ -153,25 +150,21 @@ final class Anchors implements Reader {
         if (tape.has(next, Role.AGO)) {
             return shifted(token, next + 1, amount, -1, unit, null, true);
         }
-        if (tape.is(next, "from") && (tape.is(next + 1, "now") || tape.is(next + 1, "today"))) {
+        if (tape.is(next, "from") && (tape.isAny(next + 1, "now", "today"))) {
             return shifted(token, next + 2, amount, 1, unit, null, true);
         }
         if (!tape.has(next, Role.SHIFT) || unit.isOfDay()) {
             return null;
         }
         int sign = tape.value(next, Role.SHIFT);
-        boolean binds = tape.is(next, "after")
-                || tape.is(next, "before")
-                || tape.is(next, "following")
-                || tape.is(next, "since")
-                || tape.is(next, "prior");
+        boolean binds = tape.isAny(next, "after", "before", "following", "since", "prior");
         if (binds) {
             int to = tape.is(next, "prior") && tape.is(next + 1, "to") ? next + 2 : next + 1;
             Match base = dates.read(to);
             if (base != null && !(base.expression() instanceof Expression.Fixed)) {
                 return shifted(token, base.until(), amount, sign, unit, base.expression(), false);
             }
-            if (!ends(to) || tape.is(next, "following") || tape.is(next, "since")) {
+            if (!ends(to) || tape.isAny(next, "following", "since")) {
                 return null;
             }
         }
@@ -208,9 +201,6 @@ final class Anchors implements Reader {
                 || tape.has(token, Role.JOINS)
                 || tape.has(token, Role.PAST)
                 || tape.has(token, Role.PRESENT)
-                || tape.is(token, "in")
-                || tape.is(token, "at")
-                || tape.is(token, "when")
-                || tape.is(token, "but");
+                || tape.isAny(token, "in", "at", "when", "but");
     }
 }

@@ -8,12 +8,14 @@ final class Calendar implements Reader {
     private final Tape tape;
     private final Years years;
     private final Reader relative;
+    private final Seasons seasons;
 
     /** @param relative reads what may stand in place of a year ("June last year") */
     Calendar(Tape tape, Years years, Reader relative) {
         this.tape = tape;
         this.years = years;
         this.relative = relative;
+        this.seasons = new Seasons(tape, this);
     }
 
     @Override
@@ -25,7 +27,7 @@ final class Calendar implements Reader {
         }
         Match date = monthFirst(at);
         date = date == null ? dayFirst(at) : date;
-        date = date == null ? season(at) : date;
+        date = date == null ? seasons.read(at) : date;
         return date == null ? null : date.from(token);
     }
 
@@ -78,10 +80,7 @@ final class Calendar implements Reader {
                 && !tape.isKnown(at - 1)
                 && tape.word(at - 1).endsWith("y")
                 && tape.isOneSentence(at - 1, at);
-        boolean behind = tape.is(at + 1, "times")
-                || tape.is(at + 1, "telegraph")
-                || tape.is(at + 1, "herald")
-                || tape.is(at + 1, "mirror");
+        boolean behind = tape.isAny(at + 1, "times", "telegraph", "herald", "mirror");
         return before || behind && tape.isCapitalised(at + 1);
     }
 
@@ -111,9 +110,9 @@ final class Calendar implements Reader {
         int the = tape.is(next, "the") ? next + 1 : next;
         Day day = day(the, tape.is(next, "the"));
         if (day != null && Point.day(Point.UNKNOWN, month, day.number()).exists() && tape.isOneSentence(token, the)) {
-            return withYear(token, day.until(), Point.day(Point.UNKNOWN, month, day.number()), true);
+            return withYear(token, day.until(), Point.day(Point.UNKNOWN, month, day.number()));
         }
-        Match dated = withYear(token, next, Point.of(Grain.MONTH, Point.UNKNOWN, month), false);
+        Match dated = withYear(token, next, Point.of(Grain.MONTH, Point.UNKNOWN, month));
         boolean lone = dated.until() == next;
         return lone && !canStandAlone(token, next) ? null : dated;
     }
@@ -195,13 +194,13 @@ final class Calendar implements Reader {
                 && !tape.isMark(next + 1, ",")) {
             return null;
         }
-        return withYear(token, next, point, true);
+        return withYear(token, next, point);
     }
 
     /** The point with the year that stands behind it, if one does. */
-    private Match withYear(int from, int next, Point point, boolean isDay) {
-        int at = tape.isMark(next, ",") || tape.is(next, "of") || tape.is(next, "in") ? next + 1 : next;
-        at = tape.isMark(next, ",") && (tape.is(at, "of") || tape.is(at, "in")) ? at + 1 : at;
+    Match withYear(int from, int next, Point point) {
+        int at = tape.isMark(next, ",") || tape.isAny(next, "of", "in") ? next + 1 : next;
+        at = tape.isMark(next, ",") && (tape.isAny(at, "of", "in")) ? at + 1 : at;
         if (tape.isOneSentence(from, at)) {
             int of = tape.is(at, "the") && tape.is(at + 1, "year") ? at + 2 : at;
             Years.Year year = years.year(of);
@@ -232,95 +231,32 @@ final class Calendar implements Reader {
         if (tape.has(token, Role.MONTH_SHORT) && !tape.has(token, Role.MONTH)) {
             return tape.isMark(token + 1, ".")
                     && tape.has(token - 1, Role.BEFORE_DATE)
-                    && !tape.is(token - 1, "and")
-                    && !tape.is(token - 1, "the");
+                    && !tape.isAny(token - 1, "and", "the");
         }
         if (!tape.has(token, Role.DOUBTFUL)) {
             return !isPersonal(token);
         }
         boolean prepared = tape.has(token - 1, Role.BEFORE_DATE)
-                        && !tape.is(token - 1, "to")
-                        && !tape.is(token - 1, "for")
-                        && !tape.is(token - 1, "at")
-                        && !tape.is(token - 1, "and")
-                        && !tape.is(token - 1, "or")
+                        && !tape.isAny(token - 1, "to", "for", "at", "and", "or")
                 || tape.has(token - 1, Role.PART_OF)
                 || tape.isHyphen(token - 1) && tape.isGlued(token)
                 || tape.has(token - 1, Role.JOINS) && (month(token - 2) > 0 || tape.has(token - 2, Role.YEAR_WORD))
                 || tape.has(next, Role.JOINS) && month(next + 1) > 0
                 || tape.isHyphen(next) && month(next + 1) > 0;
-        boolean person =
-                tape.is(token, "may") || tape.is(token, "march") || tape.is(token, "june") || tape.is(token, "april")
-                        ? tape.isCapitalised(next)
-                                && !tape.isKnown(next)
-                                && tape.isOneSentence(token, next)
-                                && next == token + 1
-                                && (tape.is(token - 1, "and")
-                                        || tape.is(token - 1, "by")
-                                        || tape.is(token - 1, "from")
-                                        || tape.is(token - 1, "of") && tape.is(token, "may"))
-                        : false;
+        boolean person = tape.isAny(token, "may", "march", "june", "april")
+                ? tape.isCapitalised(next)
+                        && !tape.isKnown(next)
+                        && tape.isOneSentence(token, next)
+                        && next == token + 1
+                        && (tape.isAny(token - 1, "and", "by", "from")
+                                || tape.is(token - 1, "of") && tape.is(token, "may"))
+                : false;
         boolean march = tape.is(token, "march") && tape.is(token - 1, "the") && !tape.has(next, Role.YEAR_WORD);
         return prepared && !person && !march;
     }
 
     /** "April Jones", "Mrs June" are no months; nor is "Augustus". */
     private boolean isPersonal(int token) {
-        return tape.is(token - 1, "mr")
-                || tape.is(token - 1, "mrs")
-                || tape.is(token - 1, "ms")
-                || tape.is(token - 1, "miss");
-    }
-
-    /** Seasons and quarters: "the spring of 2020", "summer", "fall 2020". */
-    private @Nullable Match season(int token) {
-        if (!tape.has(token, Role.SEASON) || tape.has(token, Role.PLURAL)) {
-            return null;
-        }
-        int season = tape.value(token, Role.SEASON);
-        Match dated = withYear(token, token + 1, Point.of(Grain.SEASON, Point.UNKNOWN, season), false);
-        if (dated.until() > token + 1) {
-            return dated;
-        }
-        boolean name = tape.isCapitalised(token)
-                && (tape.isCapitalised(token + 1) && tape.isOneSentence(token, token + 1)
-                        || tape.isCapitalised(token - 1)
-                                && tape.isOneSentence(token - 1, token)
-                                && !tape.reading().startsSentence(token - 1));
-        boolean verb = tape.is(token - 1, "to")
-                || tape.is(token + 1, "into")
-                || tape.is(token + 1, "from")
-                || tape.is(token + 1, "out");
-        if (name || verb) {
-            return null;
-        }
-        boolean clear = tape.is(token, "summer") || tape.is(token, "winter") || tape.is(token, "autumn");
-        return clear || isSeason(token) ? dated : null;
-    }
-
-    /** "fall" and "spring" are seasons only where something says so. */
-    private boolean isSeason(int token) {
-        boolean narrowed = tape.has(token - 1, Role.PART_OF)
-                || tape.isHyphen(token - 1) && tape.isGlued(token)
-                || tape.has(token - 1, Role.STEP);
-        boolean of = tape.is(token + 1, "of") || tape.isHyphen(token + 1) && tape.isGlued(token + 1);
-        boolean in = tape.is(token - 1, "in")
-                || tape.is(token - 1, "by")
-                || tape.is(token - 1, "until")
-                || tape.is(token - 1, "since")
-                || tape.is(token - 1, "during");
-        boolean inThe =
-                tape.is(token - 1, "the") && (tape.has(token - 2, Role.BEFORE_DATE) || tape.is(token, "spring"));
-        boolean campaign = tape.is(token + 1, "offensive")
-                || tape.is(token + 1, "offensives")
-                || tape.is(token + 1, "campaign")
-                || tape.is(token + 1, "fighting")
-                || tape.is(token + 1, "elections")
-                || tape.is(token + 1, "semester");
-        boolean fallOf = tape.is(token, "fall")
-                && tape.is(token - 1, "the")
-                && !tape.is(token - 2, "in")
-                && !tape.is(token - 2, "by");
-        return !of && (narrowed || in || inThe && !fallOf || campaign);
+        return tape.isAny(token - 1, "mr", "mrs", "ms", "miss");
     }
 }

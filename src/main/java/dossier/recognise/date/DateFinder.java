@@ -23,14 +23,14 @@ public final class DateFinder implements Finder {
         Found<When> published = context.metadata().published();
         LocalDate first = published == null ? null : published.value().first();
         LocalDate last = published == null ? null : published.value().last();
-        List<Resolver.Resolved> resolved = Resolver.resolve(tape, all, last == null ? first : last);
+        List<Resolved> resolved = Resolver.resolve(tape, all, last == null ? first : last);
         if (first != null && last != null && !first.equals(last)) {
             resolved = agreeing(resolved, Resolver.resolve(tape, all, first));
         }
         List<Mention.OfDate> mentions = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Match found = all.get(i);
-            Resolver.Resolved one = resolved.get(i);
+            Resolved one = resolved.get(i);
             When when = found.opens() && i + 1 < all.size()
                     ? range(one.when(), resolved.get(i + 1).when())
                     : one.when();
@@ -40,10 +40,10 @@ public final class DateFinder implements Finder {
     }
 
     /** Where the publication date is not known to the day: what does not depend on which day it is. */
-    private static List<Resolver.Resolved> agreeing(List<Resolver.Resolved> one, List<Resolver.Resolved> other) {
-        List<Resolver.Resolved> agreeing = new ArrayList<>();
+    private static List<Resolved> agreeing(List<Resolved> one, List<Resolved> other) {
+        List<Resolved> agreeing = new ArrayList<>();
         for (int i = 0; i < one.size(); i++) {
-            Resolver.Resolved late = one.get(i);
+            Resolved late = one.get(i);
             boolean same = late.timex().equals(other.get(i).timex());
             agreeing.add(same ? late : late.unknown());
         }

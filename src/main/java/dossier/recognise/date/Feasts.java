@@ -25,11 +25,7 @@ final class Feasts implements Reader {
             return null;
         }
         Feast feast = Feast.of(phrase == null ? tape.value(at, Role.FEAST) : phrase.value());
-        boolean follows = tape.is(next, "week")
-                || tape.is(next, "island")
-                || tape.is(next, "rising")
-                || tape.is(next, "offensive")
-                || tape.is(next, "season")
+        boolean follows = tape.isAny(next, "week", "island", "rising", "offensive", "season")
                 || tape.isCapitalised(next) && !tape.isKnown(next) && tape.isOneSentence(at, next);
         if (follows) {
             return null;

@@ -35,7 +35,7 @@ enum Outlook {
 
     /** "until Friday" and "as early as Friday" look ahead, "since Friday" back, whatever the verb. */
     private static Outlook preposition(Tape tape, int from) {
-        if (tape.is(from - 1, "until") || tape.is(from - 1, "till")) {
+        if (tape.isAny(from - 1, "until", "till")) {
             return tape.reading().startsSentence(from - 1) ? NONE : AHEAD;
         }
         boolean asSoonAs = tape.is(from - 1, "as") && tape.is(from - 3, "as");

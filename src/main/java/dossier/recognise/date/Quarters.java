@@ -31,7 +31,7 @@ final class Quarters implements Reader {
         if (year != null) {
             return quarter(token, year.until(), Expression.Dated.of(Point.year(year.number())));
         }
-        if (tape.is(at, "year") && tape.isHyphen(at + 1) && (tape.is(at + 2, "ago") || tape.is(at + 2, "earlier"))) {
+        if (tape.is(at, "year") && tape.isHyphen(at + 1) && (tape.isAny(at + 2, "ago", "earlier"))) {
             return quarter(token, at + 3, new Expression.FromNow(-1, Unit.YEAR, ""));
         }
         Match step = tape.has(at, Role.STEP) ? relative.read(at) : null;

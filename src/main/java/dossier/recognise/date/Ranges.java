@@ -125,7 +125,7 @@ final class Ranges {
     private boolean isDayEnd(int day) {
         int next = day + 1;
         if (tape.whole(day) < 0) {
-            return !tape.is(next, "century") && !tape.is(next, "of") && !tape.isLowerCase(next)
+            return !tape.isAny(next, "century", "of") && !tape.isLowerCase(next)
                     || tape.has(next, Role.BEFORE_DATE)
                     || tape.has(next, Role.JOINS);
         }
@@ -175,7 +175,7 @@ final class Ranges {
             return at + 1;
         }
         if (commas && tape.isMark(at, ",")) {
-            return tape.is(at + 1, "and") || tape.is(at + 1, "or") ? at + 2 : at + 1;
+            return tape.isAny(at + 1, "and", "or") ? at + 2 : at + 1;
         }
         return -1;
     }

@@ -15,21 +15,6 @@ import org.jspecify.annotations.Nullable;
  * in narratives and for what is counted from there. What neither tells stays open.
  */
 final class Resolver {
-    /** @param point null: no point of the calendar, or not told */
-    record Resolved(
-            Timex timex, @Nullable When when, @Nullable Point point) {
-        /** The same without what depends on a day that is not known. */
-        Resolved unknown() {
-            StringBuilder value = new StringBuilder(timex.value());
-            for (int i = 0; i < value.length() && value.charAt(i) != 'T'; i++) {
-                if (Character.isDigit(value.charAt(i))) {
-                    value.setCharAt(i, 'X');
-                }
-            }
-            return new Resolved(new Timex(timex.type(), value.toString()), null, null);
-        }
-    }
-
     private static final int NEAR = 3;
 
     private final Tape tape;
@@ -50,36 +35,13 @@ final class Resolver {
 
     /** One for each expression, in their order. */
     static List<Resolved> resolve(Tape tape, List<Match> all, @Nullable LocalDate published) {
-        Resolver resolver = new Resolver(tape, all, published, isNarrative(all, published));
+        Resolver resolver = new Resolver(tape, all, published, Narrative.is(all, published));
         List<Resolved> resolved = new ArrayList<>();
         for (Match found : all) {
             resolved.add(resolver.resolve(found));
             resolver.index++;
         }
         return resolved;
-    }
-
-    /** A text that dates what it tells by the years themselves, long before publication, and not from the day of writing. */
-    private static boolean isNarrative(List<Match> all, @Nullable LocalDate published) {
-        if (published == null) {
-            return true;
-        }
-        int full = 0;
-        int years = 0;
-        int counted = 0;
-        for (Match found : all) {
-            Expression expression = found.expression();
-            if (expression instanceof Expression.Dated dated && dated.point().hasYear()) {
-                Point point = dated.point();
-                boolean past = point.grain().isAsFineAs(Grain.YEAR) && point.year() < published.getYear() - 1;
-                full += past && point.grain() != Grain.YEAR ? 1 : 0;
-                years += past && point.grain() == Grain.YEAR ? 1 : 0;
-            } else if (expression instanceof Expression.FromNow || expression instanceof Expression.Weekday) {
-                counted++;
-            }
-        }
-        int told = 2 * full + years;
-        return full >= 4 && told >= 10 && told > 4 * counted;
     }
 
     private Resolved resolve(Match found) {
@@ -89,7 +51,7 @@ final class Resolver {
             return new Resolved(new Timex(fixed.type(), fixed.value()), null, null);
         }
         if (expression instanceof Expression.EitherOrder either) {
-            return either(either);
+            return Unplaced.either(either);
         }
         Point point;
         try {
@@ -104,7 +66,7 @@ final class Resolver {
                             && now.unit() == Unit.DAY
                             && now.clock().isEmpty()
                     ? new Resolved(new Timex(Timex.Type.DATE, Vaguely.PRESENT_REF.name()), null, null)
-                    : open(expression);
+                    : Unplaced.of(expression);
         }
         boolean compares = expression instanceof Expression.YearBefore && point.grain() == Grain.QUARTER;
         if (!compares && isTold(found, expression)) {
@@ -130,14 +92,6 @@ final class Resolver {
                 && !tape.isMark(found.from() - 1, ",")
                 && tape.reading().isWord(found.from() - 1)
                 && !tape.is(found.from() - 1, "in"));
-    }
-
-    private static Resolved either(Expression.EitherOrder either) {
-        LocalDate first = either.one().isBefore(either.other()) ? either.one() : either.other();
-        LocalDate last = first.equals(either.one()) ? either.other() : either.one();
-        String year = Point.year(first.getYear()).value();
-        When when = When.parse(year + "?").map(w -> w.within(first, last)).orElse(null);
-        return new Resolved(new Timex(Timex.Type.DATE, year + "-XX-XX"), when, null);
     }
 
     private @Nullable Point point(Expression expression, Match found, int sentence) {
@@ -329,45 +283,5 @@ final class Resolver {
         boolean back = grain == Grain.QUARTER
                 || grain == Grain.WEEKEND && published.getDayOfWeek().getValue() < 6;
         return back && !ahead ? now.plus(-1, current.unit()) : now;
-    }
-
-    /** What has no place in the calendar still says what it can. */
-    private static Resolved open(Expression expression) {
-        String value = "XXXX-XX-XX";
-        String clock = "";
-        if (expression instanceof Expression.Dated dated) {
-            value = dated.point().value();
-            clock = dated.point().clock();
-        } else if (expression instanceof Expression.Weekday weekday) {
-            value = "XXXX-WXX-" + weekday.day() + weekday.clock();
-            clock = weekday.clock();
-        } else if (expression instanceof Expression.FromNow now) {
-            value = unknown(now.unit()) + now.clock();
-            clock = now.clock();
-        } else if (expression instanceof Expression.YearBefore) {
-            value = unknown(Unit.YEAR);
-        } else if (expression instanceof Expression.FromFocus from) {
-            value = unknown(from.unit()) + from.clock();
-            clock = from.clock();
-        } else if (expression instanceof Expression.Current current) {
-            value = unknown(current.unit());
-        } else if (expression instanceof Expression.Clock at) {
-            value = value + at.clock();
-            clock = at.clock();
-        }
-        return new Resolved(new Timex(clock.isEmpty() ? Timex.Type.DATE : Timex.Type.TIME, value), null, null);
-    }
-
-    private static String unknown(Unit unit) {
-        return switch (unit) {
-            case WEEK, FORTNIGHT -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case MONTH -> "XXXX-XX";
-            case QUARTER -> "XXXX-QX";
-            case YEAR -> "XXXX";
-            case DECADE -> "XXX";
-            case CENTURY, MILLENNIUM -> "XX";
-            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
-        };
     }
 }

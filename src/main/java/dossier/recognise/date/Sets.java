@@ -54,11 +54,7 @@ final class Sets implements Reader {
                 || tape.has(article - 1, Role.FUTURE)) {
             return false;
         }
-        if (tape.is(article + 2, "later")
-                || tape.is(article + 2, "earlier")
-                || tape.is(article + 2, "ago")
-                || tape.is(article + 2, "after")
-                || tape.is(article + 2, "before")) {
+        if (tape.isAny(article + 2, "later", "earlier", "ago", "after", "before")) {
             return false;
         }
         for (int back = article - 1; back >= 0 && back >= article - 4 && tape.isOneSentence(back, article); back--) {

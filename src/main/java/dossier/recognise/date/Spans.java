@@ -16,11 +16,7 @@ final class Spans implements Reader {
     @Override
     public @Nullable Match read(int token) {
         int at = token;
-        boolean the = tape.is(at, "the")
-                || tape.is(at, "his")
-                || tape.is(at, "her")
-                || tape.is(at, "its")
-                || tape.is(at, "their");
+        boolean the = tape.isAny(at, "the", "his", "her", "its", "their");
         at = the ? at + 1 : at;
         int stretch = at;
         while (tape.has(at, Role.STRETCH) && at < stretch + 3) {
@@ -102,13 +98,7 @@ final class Spans implements Reader {
     }
 
     private boolean isFiller(int at) {
-        return tape.is(at, "trading")
-                || tape.is(at, "working")
-                || tape.is(at, "bloody")
-                || tape.is(at, "business")
-                || tape.is(at, "calendar")
-                || tape.is(at, "crucial")
-                || tape.is(at, "mere");
+        return tape.isAny(at, "trading", "working", "bloody", "business", "calendar", "crucial", "mere");
     }
 
     /** "a 44-year-old", "52 years old" tell of a person, not of a stretch of the story. */
@@ -118,7 +108,7 @@ final class Spans implements Reader {
     }
 
     private boolean isAttributive(int at) {
-        return tape.is(at, "long") || tape.is(at, "old") || tape.is(at, "period") || tape.is(at, "war");
+        return tape.isAny(at, "long", "old", "period", "war");
     }
 
     private boolean ends(int at) {
@@ -149,23 +139,23 @@ final class Spans implements Reader {
         if (!stretched && tape.is(token, "the") || tape.digits(unit + 1) > 0 && tape.width(unit + 1) == 4) {
             return null;
         }
-        boolean prepared = tape.is(token - 1, "for")
-                || tape.is(token - 1, "over")
-                || tape.is(token - 1, "within")
-                || tape.is(token - 1, "after")
-                || tape.is(token - 1, "in")
-                || tape.is(token - 1, "took")
-                || tape.is(token - 1, "lasted")
-                || tape.is(token - 1, "of")
-                || tape.is(token - 1, "following")
-                || tape.is(token - 1, "through")
-                || tape.is(token - 1, "during")
-                || tape.is(token - 1, "than")
-                || tape.is(token - 1, "throughout");
-        boolean of2 = tape.is(unit + 1, "of")
-                || tape.is(unit + 1, "before")
-                || tape.is(unit + 1, "after")
-                || tape.isHyphen(unit + 1) && tape.is(unit + 2, "long");
+        boolean prepared = tape.isAny(
+                token - 1,
+                "for",
+                "over",
+                "within",
+                "after",
+                "in",
+                "took",
+                "lasted",
+                "of",
+                "following",
+                "through",
+                "during",
+                "than",
+                "throughout");
+        boolean of2 =
+                tape.isAny(unit + 1, "of", "before", "after") || tape.isHyphen(unit + 1) && tape.is(unit + 2, "long");
         boolean ahead = tape.is(unit + 1, "ahead") || tape.is(unit + 1, "to") && tape.is(unit + 2, "come");
         if (!stretched && !prepared && !of2 && !ahead) {
             return null;

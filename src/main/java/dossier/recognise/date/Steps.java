@@ -21,9 +21,7 @@ final class Steps implements Reader {
             return isName(token) ? null : Match.of(token, token + 1, new Expression.FromNow(0, Unit.DAY, "TNI"));
         }
         int at = tape.is(token, "the") ? token + 1 : token;
-        if (tape.is(at, "day")
-                && tape.has(at + 2, Role.DAY)
-                && (tape.is(at + 1, "before") || tape.is(at + 1, "after"))) {
+        if (tape.is(at, "day") && tape.has(at + 2, Role.DAY) && (tape.isAny(at + 1, "before", "after"))) {
             int step = tape.value(at + 2, Role.DAY) * 2;
             return step == 0 ? null : Match.of(token, at + 3, new Expression.FromNow(step, Unit.DAY, ""));
         }
@@ -51,14 +49,12 @@ final class Steps implements Reader {
                 && !tape.reading().isAllCapitals(target)) {
             return null;
         }
-        target = tape.is(target, "calendar") || tape.is(target, "fiscal") || tape.is(target, "financial")
-                ? target + 1
-                : target;
+        target = tape.isAny(target, "calendar", "fiscal", "financial") ? target + 1 : target;
         if (tape.has(target, Role.UNIT) && !tape.has(target, Role.PLURAL)) {
             return unit(token, at, target, step, the);
         }
         if (tape.has(target, Role.PART)) {
-            if (the || tape.has(target, Role.PLURAL) || tape.is(at, "current") || tape.is(at, "past")) {
+            if (the || tape.has(target, Role.PLURAL) || tape.isAny(at, "current", "past")) {
                 return null;
             }
             if (step > 0) {

@@ -57,6 +57,17 @@ final class Tape {
         return reading.is(token, word);
     }
 
+    /** Whether the token is one of these words. */
+    boolean isAny(int token, String... words) {
+        String folded = reading.folded(token);
+        for (String word : words) {
+            if (folded.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the token is one of these marks. */
     boolean isMark(int token, String marks) {
         return token >= 0

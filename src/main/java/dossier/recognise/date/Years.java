@@ -3,13 +3,15 @@ package dossier.recognise.date;
 import dossier.recognise.text.Reading.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years, decades, centuries and their eras. */
+/** Reads years with their eras, and through `Decades` what is coarser. */
 final class Years implements Reader {
     private final Tape tape;
     private final boolean hasEras;
+    private final Decades decades;
 
     Years(Tape tape) {
         this.tape = tape;
+        this.decades = new Decades(tape);
         int eras = 0;
         for (int token = 1; token < tape.size(); token++) {
             if (tape.has(token, Role.ERA) && tape.value(token, Role.ERA) < 0 && tape.digits(token - 1) > 0) {
@@ -36,11 +38,7 @@ final class Years implements Reader {
     }
 
     private @Nullable Match bare(int token) {
-        Match century = century(token);
-        if (century != null) {
-            return century;
-        }
-        Match decade = decade(token);
+        Match decade = decades.read(token);
         if (decade != null) {
             return decade;
         }
@@ -150,13 +148,8 @@ final class Years implements Reader {
                 && tape.width(token - 2) != 4) {
             return false;
         }
-        boolean prepared = tape.has(token - 1, Role.BEFORE_DATE)
-                && !tape.is(token - 1, "to")
-                && !tape.is(token - 1, "for")
-                && !tape.is(token - 1, "of")
-                && !tape.is(token - 1, "the")
-                && !tape.is(token - 1, "and")
-                && !tape.is(token - 1, "or");
+        boolean prepared =
+                tape.has(token - 1, Role.BEFORE_DATE) && !tape.isAny(token - 1, "to", "for", "of", "the", "and", "or");
         if (tape.has(next, Role.COUNTED) || isAmount(token, next)) {
             return false;
         }
@@ -189,87 +182,16 @@ final class Years implements Reader {
         if (!hasEras || number < 30 || tape.width(token) > 3 || tape.has(token + 1, Role.COUNTED)) {
             return null;
         }
-        boolean prepared = tape.is(token - 1, "in")
-                || tape.is(token - 1, "since")
-                || tape.is(token - 1, "until")
-                || tape.is(token - 1, "by")
-                || tape.is(token - 1, "from")
-                || tape.is(token - 1, "of")
-                || tape.is(token - 1, "after")
-                || tape.is(token - 1, "before")
-                || tape.is(token - 1, "during")
-                || tape.is(token - 1, "late")
-                || tape.is(token - 1, "early");
+        boolean prepared = tape.isAny(
+                token - 1, "in", "since", "until", "by", "from", "of", "after", "before", "during", "late", "early");
         boolean ends = tape.reading().kind(Math.min(token + 1, tape.size() - 1)) == Kind.MARK
                 || tape.isLowerCase(token + 1)
                         && (tape.has(token + 1, Role.JOINS)
                                 || tape.has(token + 1, Role.BEFORE_DATE)
                                 || tape.has(token + 1, Role.PAST)
-                                || tape.is(token + 1, "with")
-                                || tape.is(token + 1, "when"))
+                                || tape.isAny(token + 1, "with", "when"))
                 || tape.isCapitalised(token + 1)
                 || tape.is(token - 1, "in") && !tape.isMark(token + 1, "-");
         return prepared && ends ? Match.of(token, token + 1, new Expression.SmallYear(number)) : null;
-    }
-
-    /** "the 20th century", "the nineteenth-century", "5th century BC". */
-    private @Nullable Match century(int token) {
-        Ordinals.Ordinal ordinal = Ordinals.read(tape, token);
-        if (ordinal == null) {
-            return null;
-        }
-        int at = tape.isHyphen(ordinal.until()) ? ordinal.until() + 1 : ordinal.until();
-        if (!tape.is(at, "century") && !tape.is(at, "centuries") || ordinal.number() > 30) {
-            return null;
-        }
-        boolean bc = tape.has(at + 1, Role.ERA) && tape.value(at + 1, Role.ERA) < 0;
-        int until = tape.has(at + 1, Role.ERA) ? at + 2 : at + 1;
-        int head = ordinal.number() - 1;
-        return Match.of(token, until, Expression.Dated.of(Point.of(Grain.CENTURY, bc ? -head : head, 0)));
-    }
-
-    /** "the 1990s", "the '90s", "the 480s BC", "the nineties". */
-    private @Nullable Match decade(int token) {
-        int at = tape.isMark(token, "'’‘") && tape.isGlued(token + 1) ? token + 1 : token;
-        boolean apostrophe = at > token;
-        int number = tape.digits(at);
-        int until = at + 1;
-        boolean plural = tape.tail(at).equals("s");
-        if (!plural && tape.whole(at) > 0 && tape.isKind(at + 1, Kind.POSSESSIVE) && tape.whole(at) % 10 == 0) {
-            plural = tape.is(at - 1, "the") || tape.has(at - 1, Role.PART_OF) || tape.isHyphen(at - 1);
-            until = at + 2;
-        }
-        if (plural && number % 10 == 0 && number > 0) {
-            if (tape.width(at) == 4 || tape.width(at) == 3 && tape.has(until, Role.ERA)) {
-                boolean bc = tape.has(until, Role.ERA) && tape.value(until, Role.ERA) < 0;
-                return Match.of(
-                        token,
-                        tape.has(until, Role.ERA) ? until + 1 : until,
-                        Expression.Dated.of(Point.of(Grain.DECADE, (bc ? -number : number) / 10, 0)));
-            }
-            boolean told = apostrophe
-                    || tape.is(at - 1, "the")
-                    || tape.has(at - 1, Role.PART_OF)
-                    || tape.isHyphen(at - 1)
-                    || tape.has(at - 1, Role.JOINS);
-            if (tape.width(at) == 2 && number >= 20 && told && !tape.is(at - 1, "his") && !tape.is(at - 1, "her")) {
-                return Match.of(token, until, inLastCentury(number));
-            }
-            return null;
-        }
-        if (tape.has(at, Role.DECADE)
-                && (tape.is(at - 1, "the") || tape.has(at - 1, Role.PART_OF) || tape.isHyphen(at - 1))) {
-            return Match.of(token, at + 1, inLastCentury(tape.value(at, Role.DECADE)));
-        }
-        if (tape.has(at, Role.NUMBER) && tape.value(at, Role.NUMBER) > 12 && tape.has(at + 1, Role.DECADE)) {
-            int year = tape.value(at, Role.NUMBER) * 100 + tape.value(at + 1, Role.DECADE);
-            return Match.of(token, at + 2, Expression.Dated.of(Point.of(Grain.DECADE, year / 10, 0)));
-        }
-        return null;
-    }
-
-    /** Of the century before this: what is called "the nineties" without more. */
-    private static Expression inLastCentury(int number) {
-        return Expression.Dated.of(Point.of(Grain.DECADE, 190 + number / 10, 0));
     }
 }
