@@ -2,14 +2,20 @@ package dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.model.Chronology;
 import dossier.model.Dossier;
 import dossier.model.Outcome;
+import dossier.model.Reference;
 import dossier.model.Rights;
+import dossier.model.Settings;
+import dossier.render.page.Routes;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +109,74 @@ class RendererTest {
                 .isEqualTo(job(jobs, "404.html").key());
         assertThat(job(changed, "index.html").key())
                 .isNotEqualTo(job(jobs, "index.html").key());
+    }
+
+    @Test
+    void leadsEveryLinkToAPageAndAnId() throws IOException {
+        Map<String, Renderer.Made> pages = new TreeMap<>();
+        for (Renderer.Job job : new Renderer(null)
+                .plan(dossier, id -> Sample.article(dossier, id))
+                .value()) {
+            pages.put(job.path(), job.maker().make().value());
+        }
+        pages.forEach((path, page) -> {
+            assertThat(page.ids()).as("ids of " + path).doesNotHaveDuplicates();
+            for (String link : page.links()) {
+                URI target = URI.create("x:/" + Routes.encode(path)).resolve(link);
+                assertThat(pages)
+                        .as(link + " in " + path)
+                        .containsKey(target.getPath().substring(1));
+                if (target.getFragment() != null) {
+                    assertThat(pages.get(target.getPath().substring(1)).ids())
+                            .as(link + " in " + path)
+                            .contains(target.getFragment());
+                }
+            }
+        });
+    }
+
+    @Test
+    void hidesWhatNobodyDecidedWhereTheDossierSaysSo() throws IOException {
+        Settings shown = Sample.settings();
+        Settings hidden = new Settings(shown.title(), null, null, List.of(), "en", null, true, false, false, "A4");
+        String page =
+                made(new Renderer(null), Sample.dossier(hidden, Rights.FULL)).get("articles/harbour.html");
+        assertThat(page).contains("brazen").doesNotContain("<mark class=\"mk").doesNotContain("loaded-1a");
+    }
+
+    @Test
+    void standsWithNothingInIt() throws IOException {
+        Reference nothing = new Reference(
+                Sample.settings(), new TreeMap<>(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of());
+        Dossier empty = new Dossier(
+                nothing,
+                List.of(),
+                new TreeMap<>(),
+                new Chronology(List.of(), List.of()),
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(made(new Renderer(null), empty))
+                .containsKeys("index.html", "actors.html", "sources.html", "chronology.html");
+    }
+
+    @Test
+    void takesNoScriptOrStyleIntoAPage() throws IOException {
+        made(new Renderer(null), dossier).forEach((path, page) -> {
+            if (path.endsWith(".html")) {
+                assertThat(page)
+                        .as(path)
+                        .contains("default-src 'none'")
+                        .doesNotContain("style=")
+                        .doesNotContain("<style")
+                        .doesNotContain(" onclick")
+                        .doesNotContain("javascript:");
+            }
+        });
     }
 
     private static Renderer.Job job(List<Renderer.Job> jobs, String path) {

@@ -247,7 +247,7 @@ final class Drawing {
         out.raw(shape.draw(placed.x(), y, radius, "tl-m " + kind + (dot.solid() ? " solid" : " hollow")));
         if (size.numbered() && dot.number() > 0) {
             out.raw("<text class=\"tl-n " + (dot.solid() ? "on " : "off ") + kind + "\"" + at("x", placed.x())
-                    + at("y", y + 3.4));
+                    + at("y", y + 3.4 + radius * shape.drop()));
             out.raw(" text-anchor=\"middle\" font-size=\"" + (dot.number() > 99 ? "7.5" : "9.5")
                     + "\" font-weight=\"650\">");
             out.number(dot.number()).raw("</text>");

@@ -11,7 +11,7 @@ public enum Shape {
     SQUARE("t"),
     HEXAGON("l"),
     PENTAGON("p"),
-    CROSS("c"),
+    SHEET("c"),
     DROP("h"),
     DART("o");
 
@@ -29,10 +29,15 @@ public enum Shape {
             case TRADE -> SQUARE;
             case TREATY -> HEXAGON;
             case POLITICS -> PENTAGON;
-            case CRIME -> CROSS;
+            case CRIME -> SHEET;
             case HUMANITARIAN -> DROP;
             case OTHER -> DART;
         };
+    }
+
+    /** How far below its centre a number stands in the middle of the shape, in radii. */
+    public double drop() {
+        return this == TRIANGLE ? .2 : this == DART ? -.2 : 0;
     }
 
     /** The letter that style sheet and filters know the kind by. */
@@ -64,10 +69,7 @@ public enum Shape {
             case SQUARE -> polygon(x, y, radius, tail, -.75, -.75, .75, -.75, .75, .75, -.75, .75);
             case HEXAGON -> polygon(x, y, radius, tail, -.46, -.82, .46, -.82, .92, 0, .46, .82, -.46, .82, -.92, 0);
             case PENTAGON -> polygon(x, y, radius, tail, 0, -.95, .9, -.29, .56, .77, -.56, .77, -.9, -.29);
-            case CROSS ->
-                polygon(
-                        x, y, radius, tail, -.34, -.9, .34, -.9, .34, -.34, .9, -.34, .9, .34, .34, .34, .34, .9, -.34,
-                        .9, -.34, .34, -.9, .34, -.9, -.34, -.34, -.34);
+            case SHEET -> polygon(x, y, radius, tail, -.66, -.95, .66, -.95, .66, .95, -.66, .95);
             case DROP -> polygon(x, y, radius, tail, 0, -1, .62, .05, .62, .5, .3, .85, -.3, .85, -.62, .5, -.62, .05);
             case DART -> polygon(x, y, radius, tail, -1.0, -.75, 1.0, -.75, 0, 1.0);
         };
