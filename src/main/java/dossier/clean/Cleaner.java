@@ -23,15 +23,16 @@ public final class Cleaner {
         Page page = page(raw);
         Judge.Odds[] odds = Judge.judge(page);
         boolean[] body = Selection.of(page, odds);
+        Metadata metadata = About.of(page, body, StatedMetadata.of(stated));
         List<Judgement> judged = new ArrayList<>(page.size());
-        Furniture furniture = new Furniture(page, odds);
+        Furniture furniture = new Furniture(page, odds, metadata.titleText());
         for (int i = 0; i < page.size(); i++) {
             judged.add(furniture.next(i, body[i]));
         }
         judged = Corrections.apply(stated, judged, problems);
+        judged = raw.capture().format().equals("text") ? Shaping.of(judged) : judged;
         Composition.Set set = Composition.of(
                 judged.stream().filter(Judgement::isBody).map(Judgement::line).toList());
-        Metadata metadata = About.of(page, body, StatedMetadata.of(stated));
         Article.Verdict verdict = Selection.verdict(page, odds, set.body());
         return new Outcome<>(
                 new Article.Clean(raw, metadata, set.body(), Removals.of(judged, set.counts()), verdict), problems);
@@ -40,6 +41,7 @@ public final class Cleaner {
     /** The capture's lines, ready to be judged. */
     static Page page(Article.Raw raw) {
         boolean html = raw.capture().format().equals("html");
-        return new Page(Preparation.of(raw.lines()), raw.clues(), html);
+        boolean dump = raw.capture().format().equals("text");
+        return new Page(Preparation.of(raw.lines(), dump), raw.clues(), html);
     }
 }

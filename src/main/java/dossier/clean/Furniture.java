@@ -25,6 +25,7 @@ final class Furniture {
 
     private final Page page;
     private final Judge.Odds[] odds;
+    private final String title;
     /** The kind that the last heading gave, and how far above it stands. */
     private Cue heading = Cue.NAVIGATION;
 
@@ -32,8 +33,10 @@ final class Furniture {
 
     private record Reason(FurnitureKind kind, String clause) {}
 
-    Furniture(Page page, Judge.Odds[] odds) {
+    /** @param title the article's, empty where it has none */
+    Furniture(Page page, Judge.Odds[] odds, String title) {
         this.page = page;
+        this.title = title;
         this.odds = odds;
     }
 
@@ -83,6 +86,9 @@ final class Furniture {
         if (line.dom().hidden()) {
             return "hidden";
         }
+        if (line.text().equals(title)) {
+            return "form.title";
+        }
         for (Cue cue : Cue.values()) {
             if (form.whole(cue)) {
                 return "words." + cue.label();
@@ -90,7 +96,7 @@ final class Furniture {
         }
         if (page.titled(i) > 0.9 && form.length() > 3 && odds[i].before() > 0.3) {
             return "form.title";
-        } else if (form.dated() > 0.5) {
+        } else if (form.dated() > 0.5 && (form.time() || !form.days().isEmpty())) {
             return "form.date";
         }
         for (Cue cue : Cue.values()) {
@@ -99,11 +105,15 @@ final class Furniture {
             }
         }
         String place = place(i);
-        if (place != null) {
+        if (form.biography()
+                && odds[i].before() < 0.5
+                && page.line(i).dom().path().isEmpty()) {
+            return "form.biography";
+        } else if (place != null) {
             return place;
         } else if (line.kind() == Line.Kind.CAPTION) {
             return "place.caption";
-        } else if (since < REACH) {
+        } else if (since < REACH && odds[i].before() < 0.5) {
             return "below." + heading.label();
         }
         for (Cue cue : Cue.values()) {

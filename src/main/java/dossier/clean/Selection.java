@@ -1,11 +1,17 @@
 package dossier.clean;
 
 import dossier.clean.judge.Judge;
+import dossier.clean.page.Cue;
 import dossier.clean.page.Form;
 import dossier.clean.page.Page;
+import dossier.clean.page.Words;
 import dossier.model.Article.Verdict;
 import dossier.model.Body;
+import dossier.model.Line;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** From how likely each line belongs to the article to the lines that do: never none where there is prose. */
 final class Selection {
@@ -14,6 +20,27 @@ final class Selection {
     private static final int SHORT = 40;
 
     private static final int FEW = 6;
+    /** Lines of a small page. */
+    private static final int SMALL = 40;
+    /** So many lines of furniture may interrupt the article there. */
+    private static final int GAP = 3;
+
+    /** A paragraph above the first sure one has so many words. */
+    private static final int PARAGRAPH = 15;
+    /** So many lines at the end may present authors. */
+    private static final int BIOGRAPHIES = 3;
+
+    private static final List<Cue> ENDS = List.of(Cue.COMMENT, Cue.AUTHOR_BOX, Cue.FOOTER, Cue.TAGS);
+    private static final List<Cue> MARKS = List.of(
+            Cue.COMMENT,
+            Cue.AUTHOR_BOX,
+            Cue.FOOTER,
+            Cue.SIGN_UP,
+            Cue.COOKIE,
+            Cue.CREDIT,
+            Cue.SHARE,
+            Cue.RELATED,
+            Cue.ADVERTISEMENT);
 
     private Selection() {}
 
@@ -24,7 +51,94 @@ final class Selection {
             body[i] = odds[i].body() >= LIKELY && !page.line(i).dom().hidden();
             any |= body[i];
         }
-        return any ? body : best(page, odds);
+        if (!any) {
+            return best(page, odds);
+        }
+        if (page.size() <= SMALL) {
+            takeUp(page, body);
+        }
+        cutBiographies(page, body);
+        return body;
+    }
+
+    /**
+     * On a small page, takes up running text that nothing marks as furniture where little stands between it and the article above: so few
+     * lines tell too little for their sequence to be judged by.
+     */
+    private static void takeUp(Page page, boolean[] body) {
+        int since = GAP + 1;
+        for (int i = 0; i < body.length; i++) {
+            if (body[i]) {
+                since = 0;
+            } else if (since <= GAP && endsArticle(page.form(i))) {
+                since = GAP + 1;
+            } else if (since <= GAP && isUnmarked(page, i)) {
+                body[i] = true;
+                since = 0;
+            } else {
+                since++;
+            }
+        }
+        for (int i = body.length - 2; i >= 0; i--) {
+            body[i] |= body[i + 1]
+                    && page.form(i).length() >= PARAGRAPH
+                    && page.form(i).stop()
+                    && isUnmarked(page, i);
+        }
+    }
+
+    /** What presents people at the end whom the article does not name is about its authors. */
+    private static void cutBiographies(Page page, boolean[] body) {
+        int lines = 0;
+        for (boolean line : body) {
+            lines += line ? 1 : 0;
+        }
+        int looked = 0;
+        for (int i = body.length - 1; i > 0 && looked < BIOGRAPHIES && lines > BIOGRAPHIES; i--) {
+            if (body[i]) {
+                looked++;
+                if (!page.form(i).biography() || isNamed(page, body, i)) {
+                    return;
+                }
+                body[i] = false;
+            }
+        }
+    }
+
+    /** Whether another line of the article has one of the words that open this one. */
+    private static boolean isNamed(Page page, boolean[] body, int line) {
+        Words opening = page.form(line).words();
+        Set<Integer> names = new HashSet<>();
+        for (int i = 0; i < page.form(line).opening(); i++) {
+            if (opening.start(i + 1) - opening.start(i) > 3) {
+                names.add(opening.hash(i));
+            }
+        }
+        for (int i = 0; i < body.length; i++) {
+            Words words = page.form(i).words();
+            for (int k = 0; body[i] && i != line && k < words.size(); k++) {
+                if (names.contains(words.hash(k))) {
+                    return true;
+                }
+            }
+        }
+        return names.isEmpty();
+    }
+
+    private static boolean endsArticle(Form form) {
+        return ENDS.stream().anyMatch(form::whole) || form.holds(Cue.COMMENT);
+    }
+
+    private static boolean isUnmarked(Page page, int i) {
+        Form form = page.form(i);
+        boolean item = form.bullet()
+                || page.line(i).kind() == Line.Kind.ITEM && page.line(i).dom().linkDensity() < 0.5;
+        boolean text = isProse(page, i)
+                || item && form.length() >= 3 && !page.line(i).dom().hidden();
+        return text
+                && !form.biography()
+                && form.covered() < 0.4
+                && MARKS.stream().noneMatch(cue -> form.starts(cue) || form.holds(cue));
     }
 
     /** The most likely lines of running text, though none is likely enough. */

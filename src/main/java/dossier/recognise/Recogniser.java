@@ -20,9 +20,7 @@ import dossier.recognise.text.Reading;
 import dossier.recognise.word.WordFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -63,16 +61,15 @@ public final class Recogniser {
     }
 
     private static WordSet words(Reading... readings) {
-        Set<String> different = new HashSet<>();
+        SortedSet<String> words = new TreeSet<>();
         for (Reading reading : readings) {
             for (int token = 0; token < reading.size(); token++) {
                 if (reading.isWord(token)) {
-                    different.add(reading.folded(token));
+                    words.add(reading.folded(token));
+                    words.addAll(Linker.keys(reading.folded(token)));
                 }
             }
         }
-        SortedSet<String> words = new TreeSet<>(different);
-        different.forEach(word -> words.addAll(Linker.keys(word)));
         return new WordSet(words);
     }
 

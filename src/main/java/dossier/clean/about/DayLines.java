@@ -69,6 +69,9 @@ final class DayLines {
         LocalDate earliest = null;
         int until = Math.min(sight.page().size() - 1, sight.last() + BELOW);
         for (int i = Math.max(0, Math.min(title, sight.first()) - ABOVE); i <= until; i++) {
+            if (i > sight.last() && opensComments(sight, i)) {
+                break;
+            }
             boolean far = i > sight.first() + 6 && i <= sight.last();
             if (far || sight.page().line(i).dom().hidden()) {
                 continue;
@@ -83,6 +86,11 @@ final class DayLines {
             marked.add(new Candidate(c.line(), c.day(), title, c.day().date().equals(earliest), c.first()));
         }
         return marked;
+    }
+
+    /** The days below are those of comments. */
+    private static boolean opensComments(Sight sight, int i) {
+        return sight.page().form(i).whole(Cue.COMMENT) || sight.page().form(i).holds(Cue.COMMENT);
     }
 
     private static Form form(Sight sight, Candidate candidate) {

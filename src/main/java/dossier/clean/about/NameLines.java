@@ -59,6 +59,7 @@ final class NameLines {
                     "menu",
                     (sight, c) -> form(sight, c).starts(Cue.NAVIGATION)
                             || form(sight, c).starts(Cue.RELATED)),
+            when("opens a biography", (sight, c) -> opensBiography(sight, c)),
             when("share", (sight, c) -> form(sight, c).starts(Cue.SHARE)),
             when("author cue near", (sight, c) -> near(sight, c, Cue.AUTHOR_BOX)),
             when("full stop", (sight, c) -> form(sight, c).stop()),
@@ -171,6 +172,21 @@ final class NameLines {
                 i < candidate.end() + 2 && i < sight.page().size();
                 i++) {
             if (sight.page().form(i).whole(cue) || sight.page().form(i).holds(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line nearby presents the person: "Ilka Renn is a reporter". */
+    private static boolean opensBiography(Sight sight, Candidate candidate) {
+        String name = candidate.persons().get(0).name();
+        for (int i = Math.max(0, candidate.line() - 3);
+                i < candidate.end() + 3 && i < sight.page().size();
+                i++) {
+            String text = sight.page().line(i).text();
+            int at = text.indexOf(name);
+            if (at >= 0 && at < 6 && sight.page().form(i).biography()) {
                 return true;
             }
         }

@@ -84,6 +84,8 @@ final class FormFeatures {
                     cue.label() + " start, long",
                     (scene, i) -> form(scene, i).starts(cue) && form(scene, i).length() >= 15));
             all.add(LineFeature.when(
+                    cue.label() + " with colon", (scene, i) -> form(scene, i).titles(cue)));
+            all.add(LineFeature.when(
                     cue.label() + " within",
                     (scene, i) -> form(scene, i).holds(cue) && !form(scene, i).starts(cue)));
         }

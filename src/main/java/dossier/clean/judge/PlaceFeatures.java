@@ -69,6 +69,67 @@ final class PlaceFeatures {
         all.add(LineFeature.when("first line", (scene, i) -> i == 0));
         all.add(LineFeature.when("last line", (scene, i) -> i == scene.size() - 1));
         places(all);
+        for (int gap : new int[] {1, 3, 6, 12, 25}) {
+            all.add(LineFeature.when(
+                    "gap above>=" + gap, (scene, i) -> scene.runs().above(i) >= gap));
+            all.add(LineFeature.when(
+                    "gap below>=" + gap, (scene, i) -> scene.runs().below(i) >= gap));
+        }
+        all.add(LineFeature.of("run share", (scene, i) -> scene.runs().share(i)));
+        all.add(LineFeature.when("in the main run", (scene, i) -> scene.runs().fromMain(i) == 0));
+        all.add(LineFeature.when(
+                "above the main run", (scene, i) -> scene.runs().fromMain(i) < 0));
+        all.add(LineFeature.when(
+                "far above the main run", (scene, i) -> scene.runs().fromMain(i) < -1));
+        all.add(LineFeature.when(
+                "below the main run", (scene, i) -> scene.runs().fromMain(i) > 0));
+        all.add(LineFeature.when(
+                "far below the main run", (scene, i) -> scene.runs().fromMain(i) > 1));
+        all.add(LineFeature.of("place", (scene, i) -> (double) i / scene.size()));
+        all.add(LineFeature.when("biography", (scene, i) -> form(scene, i).biography()));
+        all.add(LineFeature.when(
+                "biography, little below", (scene, i) -> form(scene, i).biography() && isLate(scene, i)));
+        all.add(LineFeature.when(
+                "biography, little above", (scene, i) -> form(scene, i).biography() && isEarly(scene, i)));
+        LineFeature biography =
+                LineFeature.when("biography", (scene, i) -> form(scene, i).biography());
+        all.add(biography.at(-1));
+        all.add(biography.at(1));
+        for (Cue cue : Cue.values()) {
+            LineFeature seen = LineFeature.when(
+                    cue.label(),
+                    (scene, i) -> form(scene, i).starts(cue) || form(scene, i).holds(cue));
+            all.add(LineFeature.when(
+                    cue.label() + ", little below", (scene, i) -> seen.of(scene, i) > 0 && isLate(scene, i)));
+            all.add(LineFeature.when(
+                    cue.label() + ", little above", (scene, i) -> seen.of(scene, i) > 0 && isEarly(scene, i)));
+        }
+        all.add(LineFeature.when(
+                "prose, little below", (scene, i) -> form(scene, i).isProse() && isLate(scene, i)));
+        all.add(LineFeature.when(
+                "prose, little above", (scene, i) -> form(scene, i).isProse() && isEarly(scene, i)));
+        all.add(LineFeature.when(
+                "no stop, long, little below",
+                (scene, i) -> !form(scene, i).stop() && form(scene, i).length() >= 12 && isLate(scene, i)));
+        all.add(LineFeature.when(
+                "between prose, short",
+                (scene, i) -> form(scene, i).length() < 12 && scene.guess(i - 1) > 0.5 && scene.guess(i + 1) > 0.5));
+        all.add(LineFeature.when(
+                "between prose, short, covered",
+                (scene, i) -> form(scene, i).length() < 12
+                        && form(scene, i).covered() > 0.5
+                        && scene.guess(i - 1) > 0.5
+                        && scene.guess(i + 1) > 0.5));
+        all.add(LineFeature.of(
+                "off topic, prose",
+                (scene, i) -> form(scene, i).isProse() && form(scene, i).length() >= 12 ? 1 - scene.topic(i) : 0));
+        all.add(LineFeature.when(
+                "blank around, short",
+                (scene, i) -> form(scene, i).length() < 12
+                        && scene.page().line(i).blank() > 0
+                        && (i + 1 >= scene.size() || scene.page().line(i + 1).blank() > 0)));
+        all.add(LineFeature.when(
+                "twin of a line above", (scene, i) -> scene.page().isTwin(i)));
         all.add(LineFeature.of("rhythm", PlaceFeatures::rhythm));
         for (int run : new int[] {3, 6, 12}) {
             all.add(LineFeature.when("short lines in a row>=" + run, (scene, i) -> run(scene, i) >= run));
@@ -90,6 +151,14 @@ final class PlaceFeatures {
         all.add(LineFeature.when("most above", (scene, i) -> share(scene.above(i), scene) > 0.8));
         all.add(LineFeature.of("density", (scene, i) -> density(scene, i)));
         all.add(LineFeature.of("density, short", (scene, i) -> form(scene, i).length() < 12 ? density(scene, i) : 0));
+    }
+
+    private static boolean isLate(Scene scene, int i) {
+        return share(scene.below(i), scene) < 0.12;
+    }
+
+    private static boolean isEarly(Scene scene, int i) {
+        return share(scene.above(i), scene) < 0.12;
     }
 
     private static double share(double mass, Scene scene) {

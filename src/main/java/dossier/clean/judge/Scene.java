@@ -24,8 +24,8 @@ final class Scene {
     private final double[] held;
     private final double[] words;
     private final int best;
-    private final Map<Integer, Double> topic = new HashMap<>();
-    private final double topicLines;
+    private final double[] topics;
+    private final Runs runs;
     /** For each cue and line, the last line above that is nothing but the cue; -1 for none. */
     private final int[][] last;
 
@@ -41,6 +41,7 @@ final class Scene {
         double[] direct = new double[containers.size()];
         double lines = 0;
         Set<Integer> seen = new HashSet<>();
+        Map<Integer, Double> topic = new HashMap<>();
         for (int i = 0; i < size; i++) {
             double length = Math.min(80, page.form(i).length());
             mass[i + 1] = mass[i] + length * guess[i];
@@ -63,8 +64,9 @@ final class Scene {
                 }
             }
         }
-        topicLines = lines;
+        topics = topics(topic, lines);
         last = last(page);
+        runs = Runs.of(page, guess);
         int most = 0;
         for (int node = 1; node < direct.length; node++) {
             most = direct[node] > direct[most] ? node : most;
@@ -82,6 +84,10 @@ final class Scene {
             }
         }
         return last;
+    }
+
+    Runs runs() {
+        return runs;
     }
 
     int last(Cue cue, int i) {
@@ -147,8 +153,33 @@ final class Scene {
         return best;
     }
 
-    /** Share of the line's longer words that stand in other lines of the article: whether it is about the same thing. */
+    /**
+     * Whether the line is about what the article is about: how many of its longer words stand in other lines of the article, against what is
+     * usual among these (0.5), 0 to 1. Short articles repeat few words, long ones many.
+     */
     double topic(int i) {
+        return topics[i];
+    }
+
+    private double[] topics(Map<Integer, Double> topic, double lines) {
+        double[] topics = new double[guess.length];
+        double sum = 0;
+        double weight = 0;
+        for (int i = 0; i < topics.length; i++) {
+            topics[i] = shared(topic, i);
+            double counts = page.form(i).length() >= 8 ? guess[i] : 0;
+            sum += topics[i] * counts;
+            weight += counts;
+        }
+        double usual = weight == 0 ? 0 : sum / weight;
+        for (int i = 0; i < topics.length; i++) {
+            topics[i] = lines < 2 ? 0.5 : Math.max(0, Math.min(1, 0.5 + topics[i] - usual));
+        }
+        return topics;
+    }
+
+    /** Share of the line's longer words that stand in other lines of the article. */
+    private double shared(Map<Integer, Double> topic, int i) {
         Words of = page.form(i).words();
         double own = page.form(i).length() >= 8 && guess[i] > 0.1 ? guess[i] : 0;
         int counted = 0;
@@ -159,9 +190,8 @@ final class Scene {
                 continue;
             }
             counted++;
-            double others = topic.getOrDefault(of.hash(k), 0.0) - own;
-            shared += others > 0.5 ? 1 : 0;
+            shared += topic.getOrDefault(of.hash(k), 0.0) - own > 0.5 ? 1 : 0;
         }
-        return counted == 0 || topicLines < 2 ? 0 : shared / counted;
+        return counted == 0 ? 0 : shared / counted;
     }
 }

@@ -25,10 +25,11 @@ final class Cues {
      * @param whole kinds of which one phrase, with figures at most, is the whole line
      * @param start kinds of a phrase that the line begins with
      * @param within kinds of any phrase of two words and more that stands in it
+     * @param titled kinds of a phrase of two words and more that opens the line, with a colon behind it
      * @param covered share of the line's words that belong to phrases, 0 to 1
      */
-    record Seen(int whole, int start, int within, double covered) {
-        static final Seen NOTHING = new Seen(0, 0, 0, 0);
+    record Seen(int whole, int start, int within, int titled, double covered) {
+        static final Seen NOTHING = new Seen(0, 0, 0, 0, 0);
     }
 
     private Cues() {
@@ -50,8 +51,8 @@ final class Cues {
         phrases.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.words().length, a.words().length)));
     }
 
-    static Seen in(Words words, boolean[] figures) {
-        return words.size() == 0 || words.size() > LONGEST ? Seen.NOTHING : TABLE.find(words, figures);
+    static Seen in(String text, Words words, boolean[] figures) {
+        return words.size() == 0 || words.size() > LONGEST ? Seen.NOTHING : TABLE.find(text, words, figures);
     }
 
     /** How many words the longest phrase of that kind has with which the line begins; 0: none. */
@@ -67,9 +68,10 @@ final class Cues {
         return 0;
     }
 
-    private Seen find(Words words, boolean[] figures) {
+    private Seen find(String text, Words words, boolean[] figures) {
         int start = 0;
         int within = 0;
+        int titled = 0;
         int all = -1;
         int covered = 0;
         int wordy = 0;
@@ -90,6 +92,9 @@ final class Cues {
                     kinds |= phrase.cue().bit();
                 }
             }
+            if (i == 0 && longest > 1 && longest < words.size() && isColon(text, words.start(longest))) {
+                titled = kinds;
+            }
             start |= covered == wordy && wordy == 0 ? kinds : 0;
             within |= longest > 1 ? kinds : 0;
             covered += longest;
@@ -97,7 +102,16 @@ final class Cues {
             all = longest == 0 ? 0 : all & kinds;
             i += Math.max(1, longest);
         }
-        return new Seen(all == -1 ? 0 : all, start, within, wordy == 0 ? 0 : (double) covered / wordy);
+        return new Seen(all == -1 ? 0 : all, start, within, titled, wordy == 0 ? 0 : (double) covered / wordy);
+    }
+
+    /** Whether a colon stands before the word that begins here. */
+    private static boolean isColon(String text, int word) {
+        int i = word - 1;
+        while (i > 0 && (Letters.isBlank(text.charAt(i)) || Letters.isOpener(text.charAt(i)))) {
+            i--;
+        }
+        return i > 0 && (text.charAt(i) == ':' || text.charAt(i) == '：');
     }
 
     private static boolean stands(int[] phrase, Words words, int at) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param stop it ends as a sentence does
  * @param days those written out with their year
  * @param dated share of its words that are dates, times and the words around them
+ * @param opening how many words, nearly all with capitals, stand before a word like "is"; 0 where none does
  * @param address it holds an e-mail or web address or an account's name
  */
 public record Form(
@@ -35,12 +36,14 @@ public record Form(
         boolean time,
         List<Day> days,
         double dated,
+        int opening,
         boolean address,
         Cues.Seen cues) {
     /** Lines up to so many words are looked through for dates. */
     private static final int DATED = 40;
 
-    static Form of(String text) {
+    /** Counts what can be counted of a line. */
+    public static Form of(String text) {
         Words words = Words.of(text);
         int size = words.size();
         boolean[] figure = new boolean[size];
@@ -113,8 +116,21 @@ public record Form(
                 time,
                 size <= DATED ? Days.in(text) : List.of(),
                 size == 0 ? 0 : (double) dated / size,
+                opening(text, words),
                 address,
-                Cues.in(words, figure));
+                Cues.in(text, words, figure));
+    }
+
+    private static int opening(String text, Words words) {
+        int small = 0;
+        for (int i = 0; i < words.size() && i <= 7; i++) {
+            if (i >= 2 && FunctionWords.isCopula(words.hash(i))) {
+                return small <= 1 ? i : 0;
+            }
+            char c = text.charAt(words.start(i));
+            small += Character.isUpperCase(c) || !Character.isLetter(c) ? 0 : 1;
+        }
+        return 0;
     }
 
     /** A stop, then blanks, then a letter or an opening quotation mark. */
@@ -146,6 +162,11 @@ public record Form(
         return length >= 25 || length >= 8 && stop && functionWords > 0.12 || length >= 12 && stop;
     }
 
+    /** Whether it presents a person: some words with capitals, then one like "is" (`copulas.tsv`). */
+    public boolean biography() {
+        return length >= 8 && opening >= 2 && opening <= 6;
+    }
+
     public boolean whole(Cue cue) {
         return (cues.whole() & cue.bit()) != 0;
     }
@@ -156,6 +177,11 @@ public record Form(
 
     public boolean holds(Cue cue) {
         return (cues.within() & cue.bit()) != 0;
+    }
+
+    /** Whether words of that kind open the line with a colon behind them: "Read also: Ferry runs again". */
+    public boolean titles(Cue cue) {
+        return (cues.titled() & cue.bit()) != 0;
     }
 
     /** Share of the words that stand in `cues.tsv`. */

@@ -2,13 +2,17 @@ package dossier.clean.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The small words of many languages (`function-words.tsv`): a sign of running text, and of its language. */
 public final class FunctionWords {
     private static final FunctionWords TABLE = new FunctionWords();
+
+    private static final Set<Integer> COPULAS = copulas();
 
     private final List<String> languages = new ArrayList<>();
     /** For each word the languages that have it, as bits. */
@@ -24,9 +28,24 @@ public final class FunctionWords {
         }
     }
 
+    private static Set<Integer> copulas() {
+        Set<Integer> copulas = new HashSet<>();
+        for (List<String> row : Table.rows("copulas.tsv", 2)) {
+            for (String word : row.get(1).split(" ")) {
+                copulas.add(Words.hash(word));
+            }
+        }
+        return copulas;
+    }
+
     /** Whether the word is one in any language. */
     static boolean has(int word) {
         return TABLE.of.containsKey(word);
+    }
+
+    /** Whether the word is one like "is", "works" or "covers", as biographies have it behind the name. */
+    static boolean isCopula(int word) {
+        return COPULAS.contains(word);
     }
 
     /** The language in which most of the words are function words; empty where fewer than three are in any. */

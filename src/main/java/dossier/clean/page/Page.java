@@ -24,6 +24,7 @@ public final class Page {
     private final List<Clue> clues;
     private final List<Form> forms;
     private final int[] repeats;
+    private final boolean[] twins;
     private final int[] looks;
     private final Containers containers;
     private final Set<Integer> told = new HashSet<>();
@@ -41,6 +42,7 @@ public final class Page {
             forms.add(Form.of(line.text()));
         }
         containers = new Containers(this.lines);
+        twins = new boolean[lines.size()];
         repeats = repeats();
         looks = new int[lines.size()];
         for (int i = 0; i < looks.length; i++) {
@@ -59,7 +61,7 @@ public final class Page {
                 hash = hash * 31 + words.hash(k);
             }
             hashes[i] = hash;
-            counts.merge(hash, 1, Integer::sum);
+            twins[i] = counts.merge(hash, 1, Integer::sum) > 1;
         }
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = counts.get(hashes[i]);
@@ -131,6 +133,11 @@ public final class Page {
     /** How often the line stands on the page; 1 for a line that stands once. */
     public int repeats(int i) {
         return repeats[i];
+    }
+
+    /** Whether the same line stands above already. */
+    public boolean isTwin(int i) {
+        return twins[i];
     }
 
     /** A number that lines of one shape share. */

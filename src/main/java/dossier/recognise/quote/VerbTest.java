@@ -33,8 +33,7 @@ final class VerbTest {
         if (cue.isOf("act")) {
             return true;
         }
-        boolean relative = left != null && cues.is("relative", s.folded(left.start() - 1)) && s.plain(left.start() - 1);
-        boolean clause = relative || cues.is("clause-start", next) || quoteAfter || s.reading.isCapitalised(cue.end());
+        boolean clause = cues.is("clause-start", next) || quoteAfter || s.reading.isCapitalised(cue.end());
         if (cue.isOf("think")) {
             return clause || quoteBefore;
         }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
     /** A sentence with more dates is a table or a list. */
     private static final int MOST_DATES = 8;
-    /** Tokens of a sentence; what is longer is a list that lost its marks. */
-    private static final int LONGEST = 300;
 
     private final Reading reading;
     private final Grammar grammar;
@@ -50,9 +48,6 @@ final class Occasions {
             Set<Integer> named,
             Lexicon lexicon,
             Grammar grammar) {
-        if (reading.endToken(sentence) - reading.firstToken(sentence) > LONGEST) {
-            return List.of();
-        }
         Occasions occasions = new Occasions(reading, sentence, lexicon, grammar, named);
         return occasions.find(dates);
     }

@@ -84,9 +84,9 @@ final class MetadataTrainer {
                                 c.persons().stream().map(Person::name).toList())));
             }
         }
-        write(folder.resolve(TitleLines.WEIGHTS), "is the title", TitleLines.SIGNS, titles);
-        write(folder.resolve(DayLines.WEIGHTS), "is of the day of publication", DayLines.SIGNS, days);
-        write(folder.resolve(NameLines.WEIGHTS), "names the authors", NameLines.SIGNS, names);
+        write(folder.resolve(TitleLines.WEIGHTS), "is the title", TitleLines.SIGNS, titles, 0.8);
+        write(folder.resolve(DayLines.WEIGHTS), "is of the day of publication", DayLines.SIGNS, days, 0);
+        write(folder.resolve(NameLines.WEIGHTS), "names the authors", NameLines.SIGNS, names, 0.4);
     }
 
     private static <C> Question question(
@@ -102,7 +102,9 @@ final class MetadataTrainer {
         return new Question(lesson.site(), values, is);
     }
 
-    private static <C> void write(Path file, String what, List<Ranking.Sign<C>> signs, List<Question> questions)
+    /** @param lenience by how much more readily than learnt a candidate is taken than none */
+    private static <C> void write(
+            Path file, String what, List<Ranking.Sign<C>> signs, List<Question> questions, double lenience)
             throws IOException {
         int possible = 0;
         int right = 0;
@@ -131,6 +133,7 @@ final class MetadataTrainer {
                 (double) right / questions.size(),
                 wrong);
         double[] weights = fit(questions, signs.size());
+        weights[0] += lenience;
         StringBuilder table = new StringBuilder();
         table.append("# Weights of the signs by which a line ")
                 .append(what)

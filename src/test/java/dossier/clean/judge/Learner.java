@@ -12,6 +12,9 @@ import java.util.Random;
  */
 final class Learner {
     private static final int N = State.COUNT;
+    /** How far pages count alike whatever their number of lines: 0 not at all, 1 wholly. */
+    static double EVEN = 0.5;
+
     private final List<LineFeature> features;
     private final int rounds;
     private final double rate;
@@ -32,9 +35,9 @@ final class Learner {
     }
 
     /** A page's lines as the numbers and values of their features; the last feature is "always". */
-    record Sheet(int[][] numbers, float[][] values, State[] states) {}
+    record Sheet(int[][] numbers, float[][] values, State[] states, double weight) {}
 
-    static Sheet sheet(List<LineFeature> features, Scene scene, State[] states) {
+    static Sheet sheet(List<LineFeature> features, Scene scene, State[] states, double weight) {
         int[][] numbers = new int[scene.size()][];
         float[][] values = new float[scene.size()][];
         int[] number = new int[features.size() + 1];
@@ -53,7 +56,7 @@ final class Learner {
             numbers[i] = java.util.Arrays.copyOf(number, size);
             values[i] = java.util.Arrays.copyOf(value, size);
         }
-        return new Sheet(numbers, values, states);
+        return new Sheet(numbers, values, states, weight);
     }
 
     void learn(List<Sheet> sheets) {
@@ -97,6 +100,7 @@ final class Learner {
             return;
         }
         Chain.Odds odds = odds(sheet);
+        double scale = sheet.weight() * Math.pow(sheet.states().length / 100.0, -EVEN);
         for (int i = 0; i < sheet.states().length; i++) {
             int truth = sheet.states()[i].ordinal();
             for (int k = 0; k < sheet.numbers()[i].length; k++) {
@@ -117,7 +121,7 @@ final class Learner {
         }
         for (int number = 0; number < slopes.length; number++) {
             for (int s = 0; s < N; s++) {
-                double slope = slopes[number][s];
+                double slope = slopes[number][s] * scale;
                 slopes[number][s] = 0;
                 boolean fixed = s == State.BODY.ordinal() && number <= features.size();
                 if (fixed || slope == 0) {

@@ -18,9 +18,12 @@ import java.util.Map;
 final class Trainer {
     private static final int FOLDS = 5;
     private static final List<String> PREFIXES = List.of("aeb-", "fp-", "wx-");
-    private static final int ROUNDS = Integer.getInteger("rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("rounds", 25);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.05"));
+    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.01"));
+
+    /** What an excerpt counts beside a whole page. */
+    private static final double EXCERPT = Double.parseDouble(System.getProperty("excerpt", "0.3"));
 
     private final List<Lesson> lessons;
     private final List<LineFeature> first;
@@ -66,16 +69,27 @@ final class Trainer {
     private void train(String mode, Path folder) throws IOException {
         List<Scene> scenes =
                 lessons.stream().map(lesson -> Scene.of(lesson.page())).toList();
-        List<double[]> guesses = judged(first, scenes);
+        List<List<Learner.Sheet>> firstSheets = sheets(first, scenes);
+        List<double[]> guesses = judged(first, firstSheets);
         report("first", guesses, 0.5, false);
         List<Scene> second = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
             second.add(new Scene(lessons.get(i).page(), guesses.get(i)));
         }
-        List<double[]> odds = judged(again, second);
-        for (double threshold : new double[] {0.35, 0.42, 0.5, 0.58}) {
+        List<List<Learner.Sheet>> againSheets = sheets(again, second);
+        List<double[]> odds = judged(again, againSheets);
+        for (double threshold : new double[] {0.42}) {
             report("again " + threshold, odds, threshold, false);
         }
+        List<double[]> mean = new ArrayList<>();
+        for (int i = 0; i < odds.size(); i++) {
+            double[] both = new double[odds.get(i).length];
+            for (int k = 0; k < both.length; k++) {
+                both[k] = (odds.get(i)[k] + guesses.get(i)[k]) / 2;
+            }
+            mean.add(both);
+        }
+        report("mean", mean, 0.5, false);
         report("again", odds, 0.5, System.getProperty("worst") != null);
         if (System.getProperty("errors") != null) {
             errors(Path.of(System.getProperty("errors") + "-" + mode), guesses, odds);
@@ -83,34 +97,49 @@ final class Trainer {
         if (folder != null) {
             write(
                     folder.resolve("weights-" + mode + "-first.tsv"),
-                    learner(first, scenes).rows());
+                    learner(first, firstSheets).rows());
             write(
                     folder.resolve("weights-" + mode + "-again.tsv"),
-                    learner(again, second).rows());
+                    learner(again, againSheets).rows());
         }
     }
 
-    /** For each page how likely its lines are the article, by a learner that saw no page of its site. */
-    private List<double[]> judged(List<LineFeature> features, List<Scene> scenes) {
-        List<Learner.Sheet> sheets = new ArrayList<>();
+    /**
+     * The pages, and of each dump two excerpts as people copy them: the article with a line or two around it, and its beginning with what
+     * stands below its end.
+     */
+    private List<List<Learner.Sheet>> sheets(List<LineFeature> features, List<Scene> scenes) {
+        List<List<Learner.Sheet>> sheets = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
-            sheets.add(Learner.sheet(features, scenes.get(i), lessons.get(i).states()));
+            List<Learner.Sheet> of = new ArrayList<>();
+            of.add(Learner.sheet(features, scenes.get(i), lessons.get(i).states(), 1));
+            if (!lessons.get(i).page().isHtml()) {
+                for (Excerpt excerpt : Excerpt.of(lessons.get(i), scenes.get(i))) {
+                    of.add(Learner.sheet(features, excerpt.scene(), excerpt.states(), EXCERPT));
+                }
+            }
+            sheets.add(of);
         }
+        return sheets;
+    }
+
+    /** For each page how likely its lines are the article, by a learner that saw no page of its site. */
+    private List<double[]> judged(List<LineFeature> features, List<List<Learner.Sheet>> sheets) {
         double[][] judged = new double[lessons.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Learner.Sheet> others = new ArrayList<>();
             for (int i = 0; i < lessons.size(); i++) {
                 if (fold(i) != fold) {
-                    others.add(sheets.get(i));
+                    others.addAll(sheets.get(i));
                 }
             }
             Learner learner = new Learner(features, ROUNDS, RATE, DECAY);
             learner.learn(others);
             for (int i = 0; i < lessons.size(); i++) {
                 if (fold(i) == fold) {
-                    judged[i] = sheets.get(i).states().length == 0
+                    judged[i] = sheets.get(i).get(0).states().length == 0
                             ? new double[0]
-                            : Model.body(learner.odds(sheets.get(i)).states());
+                            : Model.body(learner.odds(sheets.get(i).get(0)).states());
                 }
             }
         }
@@ -118,16 +147,16 @@ final class Trainer {
     }
 
     private int fold(int i) {
-        return Math.floorMod(lessons.get(i).site().hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+        return fold(lessons.get(i));
     }
 
-    private Learner learner(List<LineFeature> features, List<Scene> scenes) {
-        List<Learner.Sheet> sheets = new ArrayList<>();
-        for (int i = 0; i < lessons.size(); i++) {
-            sheets.add(Learner.sheet(features, scenes.get(i), lessons.get(i).states()));
-        }
+    static int fold(Lesson lesson) {
+        return Math.floorMod(lesson.site().hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+    }
+
+    private Learner learner(List<LineFeature> features, List<List<Learner.Sheet>> sheets) {
         Learner learner = new Learner(features, ROUNDS, RATE, DECAY);
-        learner.learn(sheets);
+        learner.learn(sheets.stream().flatMap(List::stream).toList());
         return learner;
     }
 
@@ -193,7 +222,7 @@ final class Trainer {
                             i,
                             lesson.states().length,
                             lesson.states()[i],
-                            text.substring(0, Math.min(110, text.length()))));
+                            text.substring(0, Math.min(110, text.length())).replaceAll("\\p{Cs}", "?")));
                 }
             }
         }
