@@ -19,14 +19,15 @@ public final class Annotator {
 
     /** By rank: of two notes on the same words the first rule's is kept. */
     private static final List<NoteRule> RULES = List.of(
-            new PartisanTerm(),
             new WrongWeekday(),
             new WrongSeat(),
+            new BorrowedTerm(),
+            new PartisanTerm(),
+            ListedWords.own("vague", "vague-attribution", Call.ASK),
             new LoadedReportVerb(),
             new UnnamedSpeaker(),
             ListedWords.own("dilemma", "false-dilemma", Call.ASK),
             ListedWords.own("presupposition", "presupposition", Call.ASK),
-            ListedWords.own("vague", "vague-attribution", Call.ASK),
             ListedWords.own("speculation", "speculation-as-fact", Call.ASK),
             ListedWords.own("motive", "motive-attribution", Call.ASK),
             ListedWords.own("cause", "causal-oversimplification", Call.ASK),

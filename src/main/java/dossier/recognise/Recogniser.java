@@ -20,7 +20,9 @@ import dossier.recognise.text.Reading;
 import dossier.recognise.word.WordFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -61,15 +63,16 @@ public final class Recogniser {
     }
 
     private static WordSet words(Reading... readings) {
-        SortedSet<String> words = new TreeSet<>();
+        Set<String> different = new HashSet<>();
         for (Reading reading : readings) {
             for (int token = 0; token < reading.size(); token++) {
                 if (reading.isWord(token)) {
-                    words.add(reading.folded(token));
-                    words.addAll(Linker.keys(reading.folded(token)));
+                    different.add(reading.folded(token));
                 }
             }
         }
+        SortedSet<String> words = new TreeSet<>(different);
+        different.forEach(word -> words.addAll(Linker.keys(word)));
         return new WordSet(words);
     }
 

@@ -30,6 +30,7 @@ final class Grammar {
                 years,
                 new Quarters(tape, years, yearly),
                 feasts,
+                new DaysOfMonth(tape),
                 new Steps(tape),
                 new Anchors(tape, amounts, dates),
                 new Spans(tape, amounts),
@@ -71,7 +72,7 @@ final class Grammar {
     }
 
     private boolean mayBeginQuarter(int token) {
-        return tape.length(token) == 2 && tape.word(token).charAt(0) == 'q';
+        return tape.length(token) == 2 && "qh".indexOf(tape.word(token).charAt(0)) >= 0;
     }
 
     private @Nullable Match read(int token) {

@@ -61,9 +61,7 @@ final class Numeric implements Reader {
                 && tape.width(token + 4) <= 2;
         if (day) {
             Point point = Point.day(year, Math.max(1, Math.min(month, 12)), tape.digits(token + 4));
-            return month < 1 || month > 12 || !point.exists()
-                    ? null
-                    : Match.of(token, token + 5, Expression.Dated.of(point));
+            return month < 1 || month > 12 || !point.exists() ? null : timed(token, point);
         }
         boolean isMonth = tape.whole(token + 2) >= 1
                 && month <= 12
@@ -72,6 +70,23 @@ final class Numeric implements Reader {
                 && !tape.isMark(token + 1, "/")
                 && month != year % 100 + 1;
         return isMonth ? Match.of(token, token + 3, Expression.Dated.of(Point.of(Grain.MONTH, year, month))) : null;
+    }
+
+    /** With the time of day that ISO 8601 parts by a T: "2021-11-16T10:30:00Z". */
+    private Match timed(int token, Point day) {
+        String tail = tape.tail(token + 4);
+        if (tail.length() != 3 || tail.charAt(0) != 't' || !tape.isMark(token + 5, ":") || tape.width(token + 6) != 2) {
+            return Match.of(token, token + 5, Expression.Dated.of(day));
+        }
+        int until = token + 7;
+        while (tape.isMark(until, ":")
+                && tape.isGlued(until)
+                && tape.isGlued(until + 1)
+                && tape.digits(until + 1) >= 0) {
+            until += 2;
+        }
+        String clock = "T" + tail.substring(1) + ":" + tape.word(token + 6).substring(0, 2);
+        return Match.of(token, until, Expression.Dated.of(day.at(clock)));
     }
 
     /** "16.11.2021", "2021.11.16": one token to the tokeniser. */
@@ -134,9 +149,7 @@ final class Numeric implements Reader {
     /** Two numbers of one or two digits and a year, with the same stroke or hyphen between and no spaces. */
     private boolean isTriple(int token) {
         boolean marks = tape.isMark(token + 1, "/") && tape.isMark(token + 3, "/")
-                || tape.isHyphen(token + 1)
-                        && tape.isHyphen(token + 3)
-                        && tape.width(token + 4 < tape.size() ? token + 4 : token) == 4;
+                || tape.isHyphen(token + 1) && tape.isHyphen(token + 3) && tape.width(token + 4) == 4;
         if (!marks || token + 4 >= tape.size()) {
             return false;
         }

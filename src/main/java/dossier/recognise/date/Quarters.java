@@ -21,6 +21,10 @@ final class Quarters implements Reader {
         if (leading != null) {
             return leading;
         }
+        Match half = shortHalf(token, at);
+        if (half != null) {
+            return half;
+        }
         Match found = quarter(token, at, null);
         return found != null ? found : half(token, at);
     }
@@ -85,6 +89,16 @@ final class Quarters implements Reader {
             return dated.until() > next ? dated : null;
         }
         return null;
+    }
+
+    /** "H1 2022": only with its year. */
+    private @Nullable Match shortHalf(int token, int at) {
+        String word = tape.word(at);
+        if (!word.equals("h1") && !word.equals("h2")) {
+            return null;
+        }
+        Match dated = withYear(token, at + 1, Point.of(Grain.HALF, Point.UNKNOWN, word.charAt(1) - '0'), null);
+        return dated.until() > at + 1 ? dated : null;
     }
 
     private Match withYear(int token, int next, Point point, @Nullable Expression told) {

@@ -150,7 +150,7 @@ final class Ranges {
 
     /** "1914–18": the end of a range of years of which only the last digits are written. */
     private @Nullable Match shortYear(int at, int from) {
-        if (!tape.isHyphen(at)
+        if (!tape.isHyphen(at) && !tape.isMark(at, "/")
                 || !tape.isGlued(at)
                 || !tape.isGlued(at + 1)
                 || tape.whole(at + 1) < 0

@@ -101,8 +101,11 @@ final class Tape {
         return end == start ? -1 : number;
     }
 
-    /** How many digits the token has at its beginning. */
+    /** How many digits the token has at its beginning; 0 where there is no such token. */
     int width(int token) {
+        if (token < 0 || token >= roles.length) {
+            return 0;
+        }
         int end = reading.start(token);
         while (end < reading.end(token) && isDigit(reading.text().charAt(end))) {
             end++;

@@ -136,7 +136,8 @@ final class Years implements Reader {
         }
         int next = year.until();
         if (tape.isMark(token - 1, "$€£¥#:/.") && tape.isGlued(token)
-                || tape.isMark(next, "%°/") && tape.isGlued(next)
+                || tape.isMark(next, "%°") && tape.isGlued(next)
+                || tape.isMark(next, "/") && tape.isGlued(next) && !isNextYear(year.number(), next + 1)
                 || tape.isMark(next, ":") && tape.isGlued(next + 1) && tape.digits(next + 1) >= 0
                 || tape.isMark(token - 1, ",") && tape.isGlued(token) && tape.isGlued(token - 1)) {
             return false;
@@ -160,6 +161,11 @@ final class Years implements Reader {
             return false;
         }
         return prepared || year.number() >= 1400 || tape.isMark(token - 1, "(");
+    }
+
+    /** "2015/16": the two digits of the year after. */
+    private boolean isNextYear(int year, int token) {
+        return tape.width(token) == 2 && tape.whole(token) == (year + 1) % 100;
     }
 
     /** "carried 2000 passengers": behind a word that prepares no date and before a plural. */

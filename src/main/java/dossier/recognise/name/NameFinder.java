@@ -21,6 +21,9 @@ public final class NameFinder implements Finder {
 
     @Override
     public List<Mention.OfName> find(Reading reading, Context context) {
+        if (reading.size() == 0) {
+            return List.of();
+        }
         List<Unit> units = Units.of(lexicon, reading);
         Headlines headlines = new Headlines(lexicon, reading, units);
         Evidence evidence = reading == context.text() ? new Evidence(units, headlines) : evidence(context.text());

@@ -33,7 +33,8 @@ final class VerbTest {
         if (cue.isOf("act")) {
             return true;
         }
-        boolean clause = cues.is("clause-start", next) || quoteAfter || s.reading.isCapitalised(cue.end());
+        boolean relative = left != null && cues.is("relative", s.folded(left.start() - 1)) && s.plain(left.start() - 1);
+        boolean clause = relative || cues.is("clause-start", next) || quoteAfter || s.reading.isCapitalised(cue.end());
         if (cue.isOf("think")) {
             return clause || quoteBefore;
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
     /** A sentence with more dates is a table or a list. */
     private static final int MOST_DATES = 8;
+    /** Tokens of a sentence; what is longer is a list that lost its marks. */
+    private static final int LONGEST = 300;
 
     private final Reading reading;
     private final Grammar grammar;
@@ -48,6 +50,9 @@ final class Occasions {
             Set<Integer> named,
             Lexicon lexicon,
             Grammar grammar) {
+        if (reading.endToken(sentence) - reading.firstToken(sentence) > LONGEST) {
+            return List.of();
+        }
         Occasions occasions = new Occasions(reading, sentence, lexicon, grammar, named);
         return occasions.find(dates);
     }

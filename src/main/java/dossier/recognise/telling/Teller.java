@@ -146,6 +146,9 @@ public final class Teller {
             }
             Span at = text.span(occasion.from(), occasion.until());
             Voice voice = voice(trigger, sentence);
+            if (voice != null && voice.actor() != null && actors.size() > 1 && isOutside(voice)) {
+                actors.remove(voice.actor());
+            }
             List<Span> doers = participants.doers(occasion);
             SortedSet<ActorId> agents = participants.agents(doers);
             agents.retainAll(actors);
@@ -182,7 +185,9 @@ public final class Teller {
             Span head = text.span(trigger.start(), trigger.end());
             boolean cue = trigger.sense().kind() == EventKind.VIOLENCE
                     && voices.getOrDefault(sentence, List.of()).stream()
-                            .map(voice -> voice.quotation().cue())
+                            .map(Voice::quotation)
+                            .filter(Mention.Quotation::direct)
+                            .map(Mention.Quotation::cue)
                             .anyMatch(at -> at != null && at.overlaps(head));
             return cue ? WORDS : trigger.sense();
         }
@@ -210,6 +215,12 @@ public final class Teller {
                 }
             }
             return found;
+        }
+
+        /** Whether who speaks is named beside what is said, and so takes no part in it. */
+        private static boolean isOutside(Voice voice) {
+            Span source = voice.quotation().source();
+            return source != null && !voice.quotation().at().overlaps(source);
         }
 
         private SortedSet<String> words(Occasion occasion) {
