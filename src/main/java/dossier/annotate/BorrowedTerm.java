@@ -4,7 +4,6 @@ import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.Call;
 import dossier.model.Mention;
-import dossier.model.Term;
 import dossier.model.Voice;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,12 +20,15 @@ final class BorrowedTerm implements NoteRule {
                 continue;
             }
             Set<String> speaks = sides(scene, voice.actor());
+            if (!isSide(scene, speaks)) {
+                continue;
+            }
             for (Mention.OfWord word :
                     Scene.within(scene.words(TermUse.LIST), voice.quotation().at())) {
                 TermUse.of(scene, word)
                         .filter(use -> use.word().side() != null
                                 && !speaks.contains(use.word().side()))
-                        .filter(use -> hasWordOf(use.term(), speaks) && !scene.isQuoted(word.at()))
+                        .filter(use -> !scene.isQuoted(word.at()))
                         .ifPresent(use -> proposals.add(proposal(scene, word, use)));
             }
         }
@@ -44,8 +46,11 @@ final class BorrowedTerm implements NoteRule {
         return sides;
     }
 
-    private static boolean hasWordOf(Term term, Set<String> sides) {
-        return term.words().stream().anyMatch(word -> word.side() != null && sides.contains(word.side()));
+    /** Whether one of these is a side: one of the dossier's terms has a word of theirs. */
+    private static boolean isSide(Scene scene, Set<String> actors) {
+        return scene.reference().terms().stream()
+                .flatMap(term -> term.words().stream())
+                .anyMatch(word -> word.side() != null && actors.contains(word.side()));
     }
 
     private static Proposal proposal(Scene scene, Mention.OfWord word, TermUse use) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +17,30 @@ import org.jspecify.annotations.Nullable;
  * with `@` is one that entries share; the table gives it at its head.
  */
 final class Lexicon {
+    private static final List<String> LANGUAGES = List.of("en");
+
     private final Map<String, String[]> entries = new HashMap<>();
     private final Map<String, String> shared = new HashMap<>();
 
     private Lexicon() {}
 
-    /** The list of that name in English; further languages add their entries, whose words differ. */
+    /** The list of that name, in all languages that have one. */
     static Lexicon of(String list) {
         Lexicon lexicon = new Lexicon();
-        try (InputStream in = Lexicon.class.getResourceAsStream("/dossier/recognise/word/en/" + list + ".tsv")) {
+        for (String language : LANGUAGES) {
+            lexicon.read("/dossier/recognise/word/" + language + "/" + list + ".tsv");
+        }
+        return lexicon;
+    }
+
+    private void read(String resource) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
             if (in != null) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lexicon::add);
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lexicon;
     }
 
     private void add(String line) {
@@ -38,6 +50,11 @@ final class Lexicon {
         } else if (!line.isBlank() && !line.startsWith("#")) {
             entries.put(columns[0].strip(), columns);
         }
+    }
+
+    /** The entries, by name. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(new TreeSet<>(entries.keySet()));
     }
 
     /** Why a reader should mind this entry; empty where the table does not say. */

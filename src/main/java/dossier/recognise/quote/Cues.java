@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which a language says that somebody says something, and its words of grammar, from tables. */
 final class Cues {
+    /** Those of a language without a table. */
+    static final Cues NONE = new Cues("/none/");
+
     private final WordTable table;
     private final Map<String, Set<String>> grammar = new HashMap<>();
 
@@ -19,7 +22,7 @@ final class Cues {
         }
     }
 
-    /** @param language BCP 47; one without a table has no cues, only quotation marks */
+    /** @param language BCP 47 */
     static Cues of(String language) {
         return new Cues("/dossier/recognise/quote/" + language + "/");
     }

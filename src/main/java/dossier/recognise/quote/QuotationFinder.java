@@ -1,5 +1,6 @@
 package dossier.recognise.quote;
 
+import dossier.model.Found;
 import dossier.model.Mention;
 import dossier.model.Span;
 import dossier.recognise.text.Context;
@@ -8,6 +9,8 @@ import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,25 @@ public final class QuotationFinder implements Finder {
 
     private static final int LONGEST_INTERRUPTION = 30;
 
-    private final Cues cues = Cues.of("en");
+    /** Languages whose cues are listed; a text in another has quotation marks alone, one of which nothing is known is read as English. */
+    private static final List<String> LANGUAGES = List.of("en");
+
+    private static final String UNKNOWN = "en";
+
+    private final Map<String, Cues> languages = new TreeMap<>();
+
+    public QuotationFinder() {
+        LANGUAGES.forEach(language -> languages.put(language, Cues.of(language)));
+    }
 
     @Override
     public List<Mention> find(Reading reading, Context context) {
+        Found<String> stated = context.metadata().language();
+        String language = stated == null ? UNKNOWN : stated.value().split("-")[0];
+        return find(reading, languages.getOrDefault(language, Cues.NONE));
+    }
+
+    private static List<Mention> find(Reading reading, Cues cues) {
         List<QuoteMarks.Range> ranges = QuoteMarks.of(reading.text());
         List<Mention> quoted = new ArrayList<>();
         List<Mention.Quotation> found = new ArrayList<>();
