@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A share, or a sum of a million and more, that nobody is said to have counted, in its sentence or in the one before it. */
+/** A share of something said, or a sum of a million and more, that nobody is said to have counted, in its sentence or in the one before it. */
 final class ContestedNumber implements NoteRule {
     private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(1_000_000);
     private static final String SHARE = "%";
@@ -44,6 +44,7 @@ final class ContestedNumber implements NoteRule {
     private static boolean carriesWeight(Mention.OfFigure figure) {
         boolean money =
                 figure.unit().length() == CURRENCY && figure.unit().chars().allMatch(Character::isUpperCase);
-        return figure.unit().equals(SHARE) || money && figure.amount().compareTo(LEAST_SUM) >= 0;
+        boolean share = figure.unit().equals(SHARE) && !figure.of().isEmpty();
+        return share || money && figure.amount().compareTo(LEAST_SUM) >= 0;
     }
 }

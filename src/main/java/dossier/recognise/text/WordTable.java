@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class WordTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folded words with which entries begin. */
+    public Set<String> firstWords() {
+        return Collections.unmodifiableSet(byFirstWord.keySet());
     }
 
     /** The longest entry whose words begin at a token and stand in one sentence; null where none does. */

@@ -2,12 +2,14 @@ package dossier.recognise.word;
 
 import dossier.model.Found;
 import dossier.model.Mention;
+import dossier.model.Span;
 import dossier.recognise.text.Context;
 import dossier.recognise.text.Finder;
 import dossier.recognise.text.Reading;
 import dossier.recognise.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,38 +47,55 @@ public final class WordFinder implements Finder {
             "why",
             "unnamed");
 
-    private final Map<String, Map<String, WordTable>> tables = new TreeMap<>();
+    private final Map<String, Lists> languages = new TreeMap<>();
 
     public WordFinder() {
-        for (String language : LANGUAGES) {
-            Map<String, WordTable> lists = new TreeMap<>();
-            for (String list : LISTS) {
-                lists.put(list, WordTable.of("/dossier/recognise/word/" + language + "/" + list + ".tsv"));
-            }
-            tables.put(language, lists);
-        }
+        LANGUAGES.forEach(language -> languages.put(language, new Lists(language)));
     }
 
     @Override
     public List<Mention.OfWord> find(Reading reading, Context context) {
         Found<String> stated = context.metadata().language();
         String language = stated == null ? UNKNOWN : stated.value().split("-")[0];
-        List<Mention.OfWord> found = new ArrayList<>();
-        tables.getOrDefault(language, Map.of()).forEach((list, table) -> addAll(found, reading, list, table));
-        found.sort(Comparator.comparing(Mention::at));
-        return found;
+        Lists lists = languages.get(language);
+        return lists == null ? List.of() : lists.find(reading);
     }
 
-    /** Entries of one list do not overlap: of two the first and longest is taken. */
-    private static void addAll(List<Mention.OfWord> found, Reading reading, String list, WordTable table) {
-        int token = 0;
-        while (token < reading.size()) {
-            WordTable.Hit hit = table.at(reading, token);
-            if (hit != null) {
-                String entry = hit.entry().words();
-                found.add(new Mention.OfWord(reading.span(hit.start(), hit.end()), list, entry));
+    /** The lists of one language, and for each word the lists that have entries which begin with it. */
+    private static final class Lists {
+        private final List<WordTable> tables = new ArrayList<>();
+        private final Map<String, List<Integer>> byFirstWord = new HashMap<>();
+
+        Lists(String language) {
+            for (int list = 0; list < LISTS.size(); list++) {
+                WordTable table = WordTable.of("/dossier/recognise/word/" + language + "/" + LISTS.get(list) + ".tsv");
+                tables.add(table);
+                for (String word : table.firstWords()) {
+                    byFirstWord
+                            .computeIfAbsent(word, first -> new ArrayList<>())
+                            .add(list);
+                }
             }
-            token = hit == null ? token + 1 : hit.end();
+        }
+
+        /** In order of their spans; entries of one list do not overlap: of two the first and longest is taken. */
+        List<Mention.OfWord> find(Reading reading) {
+            List<Mention.OfWord> found = new ArrayList<>();
+            int[] free = new int[tables.size()];
+            for (int token = 0; token < reading.size(); token++) {
+                for (int list : byFirstWord.getOrDefault(reading.folded(token), List.of())) {
+                    WordTable.Hit hit =
+                            token < free[list] ? null : tables.get(list).at(reading, token);
+                    if (hit != null) {
+                        Span at = reading.span(hit.start(), hit.end());
+                        found.add(new Mention.OfWord(
+                                at, LISTS.get(list), hit.entry().words()));
+                        free[list] = hit.end();
+                    }
+                }
+            }
+            found.sort(Comparator.comparing(Mention::at));
+            return found;
         }
     }
 }
