@@ -1,7 +1,6 @@
 package dossier.render.page;
 
 import dossier.model.EventKind;
-import java.util.Locale;
 
 /** The mark of a kind of event: told by its shape, so that no colour is needed. */
 public enum Shape {
@@ -93,6 +92,8 @@ public enum Shape {
     /** One decimal, the same on every machine. */
     public static String round(double value) {
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        long rest = Math.abs(tenths % 10);
+        String whole = tenths < 0 && tenths > -10 ? "-0" : Long.toString(tenths / 10);
+        return rest == 0 ? Long.toString(tenths / 10) : whole + "." + rest;
     }
 }
