@@ -73,11 +73,11 @@ final class NoteHtml {
         out.attribute("id", noteId(note)).raw(differ ? " open>" : ">");
         out.raw("<summary><span class=\"nn\">").number(numbered.number()).raw("</span>");
         out.raw("<b>").text(family(note)).raw("</b> <i>").text(kind(note)).raw("</i></summary>");
-        content(out, note);
+        content(out, note, origin(note.origin()));
         out.raw("</details>");
     }
 
-    private void content(Markup out, Note note) {
+    private void content(Markup out, Note note, String origin) {
         out.raw("<p>").text(note.why()).raw("</p>");
         if (note.instead() != null) {
             out.raw("<p class=\"ins\"><span>")
@@ -86,7 +86,9 @@ final class NoteHtml {
             out.text(note.instead()).raw("</p>");
         }
         evidence.write(out, note.evidence());
-        out.raw("<p class=\"more\">").text(origin(note.origin())).raw("</p>");
+        if (!origin.isEmpty()) {
+            out.raw("<p class=\"more\">").text(origin).raw("</p>");
+        }
     }
 
     /** Every note that has no mark in the text, with its words and place. */
@@ -111,7 +113,7 @@ final class NoteHtml {
                 }
             }
             out.raw("</p>");
-            content(out, note);
+            content(out, note, isDetected(note) ? "" : origin(note.origin()));
             out.raw("</li>\n");
         }
         return out.html();
