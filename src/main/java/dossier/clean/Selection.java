@@ -89,40 +89,41 @@ final class Selection {
 
     /** What presents people at the end whom the article does not name is about its authors. */
     private static void cutBiographies(Page page, boolean[] body) {
-        int lines = 0;
-        for (boolean line : body) {
-            lines += line ? 1 : 0;
+        int end = body.length;
+        int kept = 0;
+        for (int i = body.length - 1;
+                i >= 0 && kept < BIOGRAPHIES && (!body[i] || page.form(i).biography());
+                i--) {
+            kept += body[i] ? 1 : 0;
+            end = body[i] ? i : end;
         }
-        int looked = 0;
-        for (int i = body.length - 1; i > 0 && looked < BIOGRAPHIES && lines > BIOGRAPHIES; i--) {
-            if (body[i]) {
-                looked++;
-                if (!page.form(i).biography() || isNamed(page, body, i)) {
-                    return;
-                }
-                body[i] = false;
+        Set<Integer> told = new HashSet<>();
+        int lines = 0;
+        for (int i = 0; i < end; i++) {
+            Words words = page.form(i).words();
+            lines += body[i] ? 1 : 0;
+            for (int k = 0; body[i] && k < words.size(); k++) {
+                told.add(words.hash(k));
             }
+        }
+        for (int i = end; i < body.length && lines >= BIOGRAPHIES; i++) {
+            body[i] = body[i] && isNamed(page, told, i);
         }
     }
 
-    /** Whether another line of the article has one of the words that open this one. */
-    private static boolean isNamed(Page page, boolean[] body, int line) {
+    /** Whether the article has one of the longer words that open the line. */
+    private static boolean isNamed(Page page, Set<Integer> told, int line) {
         Words opening = page.form(line).words();
-        Set<Integer> names = new HashSet<>();
+        boolean any = false;
         for (int i = 0; i < page.form(line).opening(); i++) {
             if (opening.start(i + 1) - opening.start(i) > 3) {
-                names.add(opening.hash(i));
-            }
-        }
-        for (int i = 0; i < body.length; i++) {
-            Words words = page.form(i).words();
-            for (int k = 0; body[i] && i != line && k < words.size(); k++) {
-                if (names.contains(words.hash(k))) {
+                any = true;
+                if (told.contains(opening.hash(i))) {
                     return true;
                 }
             }
         }
-        return names.isEmpty();
+        return !any;
     }
 
     private static boolean endsArticle(Form form) {
