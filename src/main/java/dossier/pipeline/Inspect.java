@@ -30,6 +30,9 @@ public final class Inspect {
     private static final Set<String> EXTENSIONS = Set.of("txt", "html", "htm", "md");
 
     /** Parts that need neither the reference nor the other finders. */
+    /** Parts that need no reading of the text. */
+    private static final Set<String> CLEANED = Set.of("clean");
+
     private static final Set<String> PLAIN = Set.of("sentences", "dates");
 
     private final Stages stages = new Stages();
@@ -105,7 +108,7 @@ public final class Inspect {
         try {
             Outcome<Article.Raw> raw = stages.loader.load(file, shown, verbatim);
             Outcome<Article.Annotated> article = names == null
-                    ? raw.then(stages::dated)
+                    ? raw.then(CLEANED.equals(only) ? stages::cleaned : stages::dated)
                     : raw.then(stages::read).then(read -> stages.annotated(read, names, reference));
             return new Seen(renderer.inspect(article.value(), reference, only), article.problems());
         } catch (IOException e) {

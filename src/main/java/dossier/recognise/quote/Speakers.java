@@ -76,8 +76,11 @@ public final class Speakers {
 
     private static boolean isNear(Voice last, Mention.Quotation quotation, Reading reading, int token) {
         Span before = last.quotation().at();
-        int from = reading.sentence(reading.tokenAt(Math.max(0, before.end() - 1)));
-        return before.in() == quotation.at().in() && Math.abs(reading.sentence(token) - from) <= NEAR;
+        if (before.in() != quotation.at().in()) {
+            return false;
+        }
+        int end = Math.min(reading.size() - 1, reading.tokenAt(Math.max(0, before.end() - 1)));
+        return Math.abs(reading.sentence(token) - reading.sentence(end)) <= NEAR;
     }
 
     private static boolean isNamed(Reading reading, int first, int end) {
