@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
     private Narrative() {}
 
-    /** @param published null: not known; then only the text itself can anchor anything, as in a narrative */
-    static boolean is(List<Match> all, @Nullable LocalDate published) {
+    /**
+     * How much past a text tells: dates with their years, full ones double. 0: it is a report.
+     *
+     * @param published null: not known; then only the text itself can anchor anything, as in a narrative
+     */
+    static int told(List<Match> all, @Nullable LocalDate published) {
         if (published == null) {
-            return true;
+            return Integer.MAX_VALUE;
         }
         int full = 0;
         int years = 0;
@@ -31,6 +35,6 @@ final class Narrative {
             }
         }
         int told = 2 * full + years;
-        return full >= 4 && told >= 10 && told > 4 * counted;
+        return full >= 4 && told >= 10 && told > 4 * counted ? told : 0;
     }
 }

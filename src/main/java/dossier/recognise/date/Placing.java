@@ -10,15 +10,26 @@ import org.jspecify.annotations.Nullable;
  * is near or the text a narrative; else by publication and whether the sentence looks back or ahead.
  */
 final class Placing {
-    /** What is known around an expression. */
+    /** How loud the publication date speaks in a narrative that tells just enough of the past to be one; less in one that tells more. */
+    private static final double VOICE = 10;
+
+    /**
+     * What is known around an expression.
+     *
+     * @param told see `Narrative`
+     */
     record Around(
             @Nullable LocalDate published,
-            boolean narrative,
+            int told,
             Focus focus,
             Storyline line,
             int index,
             int sentence,
-            Outlook outlook) {}
+            Outlook outlook) {
+        boolean narrative() {
+            return told > 0;
+        }
+    }
 
     private Placing() {}
 
@@ -30,8 +41,9 @@ final class Placing {
                     ? before(point, now)
                     : step > 0 ? after(point, now) : Integer.valueOf(sameSeasonYear(point, now));
         }
-        if (now == null || around.narrative() && around.line().goesOn(around.index(), around.sentence())) {
-            Integer year = around.line().year(point, around.index(), around.sentence());
+        if (around.narrative() && around.line().goesOn(around.index(), around.sentence())) {
+            Integer likely = now == null ? null : Integer.valueOf(byPublication(point, now, around.outlook()));
+            Integer year = around.line().year(point, around.index(), around.sentence(), likely, VOICE / around.told());
             if (year != null) {
                 return step == null || step == 0 ? year : Integer.valueOf(year + step);
             }

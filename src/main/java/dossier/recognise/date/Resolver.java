@@ -19,23 +19,25 @@ final class Resolver {
 
     private final Tape tape;
     private final @Nullable LocalDate published;
+    private final int told;
     private final boolean narrative;
     private final Storyline line;
     private final Quoted quoted;
     private final Focus focus = new Focus();
     private int index;
 
-    private Resolver(Tape tape, List<Match> all, @Nullable LocalDate published, boolean narrative) {
+    private Resolver(Tape tape, List<Match> all, @Nullable LocalDate published, int told) {
         this.tape = tape;
         this.line = new Storyline(tape, all);
         this.quoted = new Quoted(tape);
         this.published = published;
-        this.narrative = narrative;
+        this.told = told;
+        this.narrative = told > 0;
     }
 
     /** One for each expression, in their order. */
     static List<Resolved> resolve(Tape tape, List<Match> all, @Nullable LocalDate published) {
-        Resolver resolver = new Resolver(tape, all, published, Narrative.is(all, published));
+        Resolver resolver = new Resolver(tape, all, published, Narrative.told(all, published));
         List<Resolved> resolved = new ArrayList<>();
         for (Match found : all) {
             resolved.add(resolver.resolve(found));
@@ -162,7 +164,7 @@ final class Resolver {
         Integer year = Placing.year(
                 point,
                 dated.step(),
-                new Placing.Around(published, narrative, focus, line, index, sentence, Outlook.of(tape, found)));
+                new Placing.Around(published, told, focus, line, index, sentence, Outlook.of(tape, found)));
         return year == null ? null : existing(point.in(year));
     }
 

@@ -1,8 +1,8 @@
 package dossier.recognise.date;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,36 +63,45 @@ final class Storyline {
         return false;
     }
 
-    /** The year of an expression that is told without one; null where no date stands around. */
+    /**
+     * The year of an expression that is told without one; null where no date stands around.
+     *
+     * @param published the year that the publication date speaks for; null: none
+     * @param voice how loud it speaks
+     */
     @Nullable
-    Integer year(Point open, int index, int sentence) {
-        Map<Integer, Double> votes = new HashMap<>();
-        collect(index, -1, BEFORE, votes);
-        collect(index, 1, BEHIND, votes);
+    Integer year(Point open, int index, int sentence, @Nullable Integer published, double voice) {
+        SortedSet<Integer> years = new TreeSet<>();
+        collect(index, -1, BEFORE, years);
+        collect(index, 1, BEHIND, years);
+        if (published != null) {
+            years.add(published);
+        }
         Integer best = null;
         double most = 0;
-        for (int year : votes.keySet().stream().sorted().toList()) {
-            if (!open.in(year).exists()) {
-                continue;
-            }
-            double sum =
-                    sum(open.in(year), index, sentence, -1, BEFORE) + sum(open.in(year), index, sentence, 1, BEHIND);
-            if (sum > most) {
-                most = sum;
-                best = year;
+        for (Integer year : years) {
+            Point candidate = open.in(year);
+            if (candidate.exists()) {
+                double sum = sum(candidate, index, sentence, -1, BEFORE)
+                        + sum(candidate, index, sentence, 1, BEHIND)
+                        + (year.equals(published) ? voice : 0);
+                if (sum > most) {
+                    most = sum;
+                    best = year;
+                }
             }
         }
         return best;
     }
 
-    private void collect(int index, int step, int count, Map<Integer, Double> votes) {
+    private void collect(int index, int step, int count, SortedSet<Integer> years) {
         int seen = 0;
         for (int i = index + step; i >= 0 && i < told.length && seen < count; i += step) {
             Told other = told[i];
             if (other != null) {
-                votes.put(other.point().year(), 0.0);
+                years.add(other.point().year());
                 if (step < 0) {
-                    votes.put(Point.told(Point.astronomical(other.point().year()) + 1), 0.0);
+                    years.add(Point.told(Point.astronomical(other.point().year()) + 1));
                 }
                 seen++;
             }
