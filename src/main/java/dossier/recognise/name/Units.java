@@ -105,11 +105,12 @@ final class Units {
                 && (!lexicon.isCommon(word) || lexicon.known(word) != null || reading.isAllCapitals(from));
     }
 
-    /** Every part by itself where all are known names ("Moscow-Yerevan"), else the whole. */
+    /** Every part by itself where all are known names, or no names at all ("Moscow-Yerevan", "May-June"), else the whole. */
     private void parts(int from, int until) {
         boolean all = until - from > 1;
         for (int token = from; token < until; token += 2) {
-            all &= lexicon.known(reading.folded(token)) != null || lexicon.is(Words.RELIGION, reading.folded(token));
+            String part = reading.folded(token);
+            all &= lexicon.known(part) != null || lexicon.is(Words.RELIGION, part) || lexicon.isDropped(part);
         }
         if (!all) {
             add(from, until);
