@@ -13,6 +13,8 @@ import dossier.render.article.ArticlePages;
 import dossier.render.briefing.BriefingPage;
 import dossier.render.change.ChangesPage;
 import dossier.render.compare.ComparePage;
+import dossier.render.data.DataFiles;
+import dossier.render.data.Sitemap;
 import dossier.render.event.ChronologyPages;
 import dossier.render.front.AboutPage;
 import dossier.render.front.ArticlesPage;
@@ -50,6 +52,7 @@ public final class Renderer {
             new ChangesPage(),
             new BriefingPage(),
             new SearchPages(),
+            new DataFiles(),
             new FreePages(),
             new AboutPage(),
             new NotFoundPage(),
@@ -98,6 +101,10 @@ public final class Renderer {
         SortedMap<String, Job> jobs = new TreeMap<>();
         for (Emitter emitter : EMITTERS) {
             emitter.files(site).forEach(file -> jobs.put(file.path(), job(file)));
+        }
+        String address = site.settings().site();
+        if (address != null) {
+            Sitemap.files(address, jobs.keySet()).forEach(file -> jobs.put(file.path(), job(file)));
         }
         return Outcome.of(List.copyOf(jobs.values()));
     }
