@@ -153,7 +153,7 @@ public final class Teller {
             SortedSet<ActorId> agents = participants.agents(doers);
             agents.retainAll(actors);
             String quote = Line.of(text.words(at));
-            Trigger.Sense sense = sense(trigger, sentence);
+            Trigger.Sense sense = sense(trigger);
             tellings.add(new Telling(
                     id(quote, when),
                     at,
@@ -180,16 +180,13 @@ public final class Teller {
                     circumstances.isPlanned(occasion)));
         }
 
-        /** An attack whose words are quoted is one with words. */
-        private Trigger.Sense sense(Trigger trigger, int sentence) {
-            Span head = text.span(trigger.start(), trigger.end());
-            boolean cue = trigger.sense().kind() == EventKind.VIOLENCE
-                    && voices.getOrDefault(sentence, List.of()).stream()
-                            .map(Voice::quotation)
-                            .filter(Mention.Quotation::direct)
-                            .map(Mention.Quotation::cue)
-                            .anyMatch(at -> at != null && at.overlaps(head));
-            return cue ? WORDS : trigger.sense();
+        /** An attack whose words are quoted, 'attacked "the countries of the region"', is one with words. */
+        private Trigger.Sense sense(Trigger trigger) {
+            boolean quotes = trigger.form().isVerb()
+                    && trigger.sense().kind() == EventKind.VIOLENCE
+                    && trigger.end() < text.size()
+                    && "\"“„«".contains(text.word(trigger.end()));
+            return quotes ? WORDS : trigger.sense();
         }
 
         private String id(String quote, @Nullable When when) {

@@ -3,6 +3,9 @@ package dossier.weave.merge;
 import dossier.model.Precision;
 import dossier.model.Telling;
 import dossier.model.When;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +27,17 @@ final class Agreement {
 
     private static final long DAYS_OFF_VAGUELY = 45;
 
-    private final Weights weights;
+    private final Map<String, Bag> people = new HashMap<>();
+    private final Map<String, Bag> words = new HashMap<>();
     private final Concepts concepts;
     private final Set<String> collectives;
 
     /** @param collectives last words, folded, of names of those who do many things a day: states, bodies, armies */
-    Agreement(Weights weights, Concepts concepts, Set<String> collectives) {
-        this.weights = weights;
+    Agreement(List<Account> accounts, Weights weights, Concepts concepts, Set<String> collectives) {
+        for (Account account : accounts) {
+            people.put(account.telling().id(), Bag.of(account.people(), weights));
+            words.put(account.telling().id(), Bag.of(account.telling().words(), weights));
+        }
         this.concepts = concepts;
         this.collectives = collectives;
     }
@@ -44,8 +51,8 @@ final class Agreement {
         Telling a = one.telling();
         Telling b = other.telling();
         double heads = concepts.agreement(a.head(), b.head());
-        double people = overlap(one.people(), other.people());
-        double words = cosine(a.words(), b.words());
+        double people = this.people.get(a.id()).overlap(this.people.get(b.id()));
+        double words = this.words.get(a.id()).cosine(this.words.get(b.id()));
         if (a.when() == null || b.when() == null) {
             return undated(one, other, heads, words);
         }
@@ -97,8 +104,9 @@ final class Agreement {
         boolean otherDoers = !sameDoer
                 && !one.telling().doers().isEmpty()
                 && !other.telling().doers().isEmpty();
-        double both = weights.sum(one.people()) + weights.sum(other.people());
-        double people = both == 0 ? 0 : 2 * weights.shared(one.people(), other.people()) / both;
+        double people = this.people
+                .get(one.telling().id())
+                .dice(this.people.get(other.telling().id()));
         if (one.article().equals(other.article())
                 || heads < 0.6
                 || shared < 2 && (heads < 1 || people < 0.7)
@@ -161,17 +169,7 @@ final class Agreement {
                 a.first().toEpochDay() - b.last().toEpochDay());
     }
 
-    private double overlap(SortedSet<String> one, SortedSet<String> other) {
-        double less = Math.min(weights.sum(one), weights.sum(other));
-        return less == 0 ? 0 : weights.shared(one, other) / less;
-    }
-
     private static <T> long common(SortedSet<T> one, SortedSet<T> other) {
         return one.stream().filter(other::contains).count();
-    }
-
-    private double cosine(SortedSet<String> one, SortedSet<String> other) {
-        double both = Math.sqrt(weights.sum(one) * weights.sum(other));
-        return both == 0 ? 0 : weights.shared(one, other) / both;
     }
 }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Buckets {
     private static final int RAREST = 5;
     /** So many groups of one bucket are looked at, the latest: what is common to more tells little. */
-    private static final int LOOKED_AT = 24;
+    private static final int LOOKED_AT = 12;
+
+    /** So many groups are enough for one account. */
+    private static final int MOST = 72;
 
     private static final long SHORT_DAYS = 62;
     private static final int YEARS = 12;
@@ -88,6 +91,9 @@ final class Buckets {
         for (String time : times) {
             for (String what : whats) {
                 List<Group> bucket = buckets.getOrDefault(time + ' ' + what, List.of());
+                if (found.size() >= MOST) {
+                    return;
+                }
                 found.addAll(bucket.subList(Math.max(0, bucket.size() - LOOKED_AT), bucket.size()));
             }
         }

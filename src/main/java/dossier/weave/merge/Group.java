@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Accounts of one event, while they are gathered. The first is the one with the closest date. */
 final class Group {
     /** An account is compared with so many of those that are there: the first, whose dates are the closest. */
-    private static final int COMPARED = 8;
+    private static final int COMPARED = 5;
 
     private static final double APART = 0.1;
 

@@ -39,8 +39,8 @@ public final class Merger {
             gist.tellings().forEach(telling -> accounts.add(Account.of(gist, telling)));
         }
         Weights weights = new Weights(accounts);
-        Grouping grouping =
-                new Grouping(new Agreement(weights, concepts, collectives(reference)), new Buckets(weights, concepts));
+        Grouping grouping = new Grouping(
+                new Agreement(accounts, weights, concepts, collectives(reference)), new Buckets(weights, concepts));
         grouping.place(accounts);
         Curation curation = new Curation(accounts, grouping.events());
         curation.apply(reference.events().values());

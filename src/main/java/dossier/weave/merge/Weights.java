@@ -3,7 +3,6 @@ package dossier.weave.merge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 
 /** How much a word or a name tells: the rarer among the dossier's tellings, the more (inverse document frequency, Spärck Jones 1972). */
 final class Weights {
@@ -20,24 +19,5 @@ final class Weights {
 
     double of(String word) {
         return weights.getOrDefault(word, 0.0);
-    }
-
-    double sum(SortedSet<String> words) {
-        double sum = 0;
-        for (String word : words) {
-            sum += of(word);
-        }
-        return sum;
-    }
-
-    /** Weight of what two sets share. */
-    double shared(SortedSet<String> one, SortedSet<String> other) {
-        SortedSet<String> fewer = one.size() <= other.size() ? one : other;
-        SortedSet<String> more = fewer == one ? other : one;
-        double sum = 0;
-        for (String word : fewer) {
-            sum += more.contains(word) ? of(word) : 0;
-        }
-        return sum;
     }
 }
