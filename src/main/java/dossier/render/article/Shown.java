@@ -75,7 +75,13 @@ record Shown(
         }
     }
 
-    record Elsewhere(ArticleRef article, int paragraph, String quote) {}
+    /** @param telling its id, which names the sentence and so stands for the quote */
+    record Elsewhere(ArticleRef article, int paragraph, String telling, String quote) implements Keyed {
+        @Override
+        public Object key() {
+            return List.of(article, paragraph, telling, quote.isEmpty());
+        }
+    }
 
     static Shown of(Gist gist, Site site) {
         Lookup lookup = site.lookup();
@@ -143,6 +149,7 @@ record Shown(
         return new Elsewhere(
                 lookup.article(told.article()),
                 other.paragraph(told.telling().at()),
+                told.telling().id(),
                 secret ? "" : told.telling().quote());
     }
 

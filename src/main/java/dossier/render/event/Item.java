@@ -49,6 +49,7 @@ record Item(
      * @param quotable whether the article's rights allow its words
      */
     record Told(ArticleRef article, String source, int paragraph, boolean quotable, Event.Told told) implements Keyed {
+        /** The telling's id names its sentence, and so stands for the quote. */
         @Override
         public Object key() {
             Telling telling = told.telling();
@@ -58,7 +59,6 @@ record Item(
                     paragraph,
                     quotable,
                     telling.id(),
-                    telling.quote(),
                     telling.authority(),
                     telling.called(),
                     telling.denied(),
