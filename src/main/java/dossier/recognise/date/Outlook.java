@@ -10,7 +10,7 @@ enum Outlook {
     private static final int BEHIND = 12;
 
     static Outlook of(Tape tape, Match found) {
-        Outlook prepared = preposition(tape, found.from());
+        Outlook prepared = beside(tape, found.from(), found.until());
         if (prepared != NONE) {
             return prepared;
         }
@@ -33,14 +33,16 @@ enum Outlook {
         return NONE;
     }
 
-    /** "until Friday" and "as early as Friday" look ahead, "since Friday" back, whatever the verb. */
-    private static Outlook preposition(Tape tape, int from) {
+    /** "until Friday" and "as early as Friday" look ahead, so does "as Friday nears"; "since Friday" looks back, whatever the verb. */
+    private static Outlook beside(Tape tape, int from, int until) {
         if (tape.isAny(from - 1, "until", "till")) {
             return tape.reading().startsSentence(from - 1) ? NONE : AHEAD;
         }
         boolean asSoonAs = tape.is(from - 1, "as") && tape.is(from - 3, "as");
         boolean since = tape.is(from - 1, "since") || tape.is(from - 3, "since");
-        return asSoonAs ? AHEAD : since ? BACK : NONE;
+        boolean nears = tape.isAny(until, "nears", "approaches", "looms")
+                || tape.is(from - 2, "ahead") && tape.is(from - 1, "of");
+        return asSoonAs || nears ? AHEAD : since ? BACK : NONE;
     }
 
     private static Outlook at(Tape tape, int token) {

@@ -25,6 +25,8 @@ final class Resolver {
     private final Quoted quoted;
     private final Focus focus = new Focus();
     private int index;
+    private @Nullable Point before;
+    private int beforeUntil;
 
     private Resolver(Tape tape, List<Match> all, @Nullable LocalDate published, int told) {
         this.tape = tape;
@@ -40,7 +42,10 @@ final class Resolver {
         Resolver resolver = new Resolver(tape, all, published, Narrative.told(all, published));
         List<Resolved> resolved = new ArrayList<>();
         for (Match found : all) {
-            resolved.add(resolver.resolve(found));
+            Resolved one = resolver.resolve(found);
+            resolved.add(one);
+            resolver.before = one.point();
+            resolver.beforeUntil = found.until();
             resolver.index++;
         }
         return resolved;
@@ -161,6 +166,15 @@ final class Resolver {
             Point year = point(dated.of(), found, sentence);
             return year == null ? null : existing(point.in(year.year()));
         }
+        if (before != null
+                && before.grain() == Grain.YEAR
+                && dated.step() == null
+                && beforeUntil >= found.from() - 2
+                && tape.isOneSentence(beforeUntil - 1, found.from())
+                && !tape.has(found.from() - 1, Role.JOINS)
+                && !tape.isHyphen(found.from() - 1)) {
+            return existing(point.in(before.year()));
+        }
         Integer year = Placing.year(
                 point,
                 dated.step(),
@@ -188,7 +202,7 @@ final class Resolver {
         int year = Placing.nearest(
                 y -> Point.day(named.feast().in(y)),
                 base,
-                outlook == Outlook.BACK ? 3 : 1.3,
+                outlook == Outlook.BACK ? 12 : 1.3,
                 outlook == Outlook.AHEAD ? 4 : 1);
         return Point.day(named.feast().in(year)).at(named.clock());
     }
