@@ -31,6 +31,7 @@ public final class Annotator {
             ListedWords.own("speculation", "speculation-as-fact", Call.ASK),
             ListedWords.own("motive", "motive-attribution", Call.ASK),
             ListedWords.own("cause", "causal-oversimplification", Call.ASK),
+            new UnattributedClaim(),
             ListedWords.own("partisan", "partisan-term", Call.HEAR),
             ListedWords.own("label", "contentious-label", Call.HEAR),
             ListedWords.own("loaded", "loaded-language", Call.HEAR),
@@ -44,7 +45,6 @@ public final class Annotator {
             new ScareQuotes(),
             new AnonymousQuotation(),
             new ContestedNumber(),
-            new UnattributedClaim(),
             new TitleQuestion(),
             ListedWords.own("hedge", "hedge", Call.HEAR));
 

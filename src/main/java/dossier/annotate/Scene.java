@@ -23,6 +23,7 @@ final class Scene {
     private final Map<String, List<Mention.OfWord>> lists = new HashMap<>();
     private final Spans direct;
     private final Spans reported;
+    private final Spans spoken;
     private final List<Mention.OfWord> quoted;
 
     Scene(Article.Linked linked, Reference reference) {
@@ -33,12 +34,17 @@ final class Scene {
         Spans reports = new Spans(words(REPORTING).stream().map(Mention::at).toList());
         this.direct = new Spans(words(QUOTED).stream().map(Mention::at).toList());
         List<Span> reported = new ArrayList<>();
+        List<Span> spoken =
+                new ArrayList<>(words(QUOTED).stream().map(Mention::at).toList());
         for (Voice voice : linked.voices()) {
             Mention.Quotation quotation = voice.quotation();
             if (!quotation.direct() && quotation.cue() != null && reports.overlaps(quotation.cue())) {
                 reported.add(quotation.at());
+                spoken.add(quotation.at());
+                spoken.add(quotation.cue());
             }
         }
+        this.spoken = new Spans(spoken);
         this.reported = new Spans(reported);
         this.quoted = unspoken();
     }
@@ -102,6 +108,11 @@ final class Scene {
     /** Whether words report what somebody says, in the article's wording. */
     boolean isReported(Span span) {
         return reported.cover(span);
+    }
+
+    /** Whether anybody is quoted or reported in a span. */
+    boolean isSpoken(Span span) {
+        return spoken.overlaps(span);
     }
 
     /** Whether words are the article's own. */

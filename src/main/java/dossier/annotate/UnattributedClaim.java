@@ -3,7 +3,6 @@ package dossier.annotate;
 import dossier.model.Call;
 import dossier.model.Mention;
 import dossier.model.Span;
-import dossier.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,8 @@ final class UnattributedClaim implements NoteRule {
 
     @Override
     public List<Proposal> propose(Scene scene) {
-        Spans sourced = new Spans(sources(scene));
+        Spans attributions =
+                new Spans(scene.words("attribution").stream().map(Mention::at).toList());
         List<Span> names = new ArrayList<>();
         List<Span> figures = new ArrayList<>();
         for (Mention mention : scene.linked().read().mentions()) {
@@ -34,10 +34,10 @@ final class UnattributedClaim implements NoteRule {
         List<Proposal> proposals = new ArrayList<>();
         Span before = null;
         for (Span sentence : scene.sentences()) {
-            boolean follows = before != null && sourced.overlaps(before);
+            boolean follows = before != null && isSourced(scene, attributions, before);
             before = sentence;
             List<Mention.OfWord> grave = Scene.within(scene.words("grave"), sentence);
-            if (scene.isTitle(sentence) || follows || grave.isEmpty() || sourced.overlaps(sentence)) {
+            if (scene.isTitle(sentence) || follows || grave.isEmpty() || isSourced(scene, attributions, sentence)) {
                 continue;
             }
             if (named.overlaps(sentence) && (grave.size() >= LEAST_GRAVE || counted.overlaps(sentence))) {
@@ -45,7 +45,7 @@ final class UnattributedClaim implements NoteRule {
                 Span at = new Span(
                         from.in(),
                         from.start(),
-                        grave.get(grave.size() - 1).at().end());
+                        grave.get(Math.min(grave.size(), LEAST_GRAVE) - 1).at().end());
                 String why =
                         "A grave matter, told as a fact and without a source in this sentence or the one before it."
                                 + " Who says so, and does another article report it?";
@@ -55,16 +55,7 @@ final class UnattributedClaim implements NoteRule {
         return proposals;
     }
 
-    private static List<Span> sources(Scene scene) {
-        List<Span> sources = new ArrayList<>(
-                scene.words("attribution").stream().map(Mention::at).toList());
-        for (Voice voice : scene.voices()) {
-            if (voice.quotation().source() != null && voice.quotation().cue() != null) {
-                sources.add(voice.quotation().at());
-                sources.add(voice.quotation().cue());
-            }
-        }
-        scene.quoted().forEach(quoted -> sources.add(quoted.at()));
-        return sources;
+    private static boolean isSourced(Scene scene, Spans attributions, Span sentence) {
+        return attributions.overlaps(sentence) || scene.isSpoken(sentence);
     }
 }

@@ -12,7 +12,6 @@ import dossier.model.Position;
 import dossier.model.Problem;
 import dossier.model.Statements;
 import dossier.model.Statements.StatedNote;
-import dossier.model.Term;
 import dossier.model.TextQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,26 +116,6 @@ final class DecisionsTest {
 
         assertThat(there.id()).isEqualTo(here.id());
         assertThat(elsewhere.id()).isNotEqualTo(here.id());
-    }
-
-    @Test
-    void namesTheSideOfADossiersTerm() {
-        Term term = new Term(
-                "the outer row",
-                "the outer row",
-                null,
-                List.of(
-                        new Term.Word("stolen row", "Marl", "Marl's word since the flood"),
-                        new Term.Word("old row", null, null)),
-                AT);
-        List<Note> notes = Draft.of("The stolen row fell, and the old row stood.")
-                .with(term)
-                .notes();
-
-        assertThat(notes)
-                .extracting(Note::kind, Note::surface, Note::instead)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("partisan-term", "stolen row", "the outer row"));
-        assertThat(notes.get(0).why()).isEqualTo("Marl's word for the outer row: Marl's word since the flood.");
     }
 
     private static Problem problem(Draft draft) {

@@ -1,5 +1,7 @@
 package dossier.annotate;
 
+import dossier.model.Actor;
+import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.ArticleId;
 import dossier.model.Body;
@@ -22,24 +24,28 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** An article made of a text, read and annotated: what tests of this stage begin with. */
-public record Draft(String title, String text, Statements stated, List<Term> terms) {
+public record Draft(String title, String text, Statements stated, List<Term> terms, List<Actor> actors) {
     private static final Recogniser RECOGNISER = new Recogniser();
     private static final Annotator ANNOTATOR = new Annotator();
 
     public static Draft of(String text) {
-        return new Draft("", text, Statements.NONE, List.of());
+        return new Draft("", text, Statements.NONE, List.of(), List.of());
     }
 
     Draft titled(String other) {
-        return new Draft(other, text, stated, terms);
+        return new Draft(other, text, stated, terms, actors);
     }
 
     Draft stating(Statements other) {
-        return new Draft(title, text, other, terms);
+        return new Draft(title, text, other, terms, actors);
     }
 
     Draft with(Term... others) {
-        return new Draft(title, text, stated, List.of(others));
+        return new Draft(title, text, stated, List.of(others), actors);
+    }
+
+    Draft among(Actor... others) {
+        return new Draft(title, text, stated, terms, List.of(others));
     }
 
     List<Note> notes() {
@@ -57,7 +63,9 @@ public record Draft(String title, String text, Statements stated, List<Term> ter
 
     private Reference reference() {
         Settings settings = new Settings("Kelm", null, null, List.of(), "en", null, false, true, false, "A4");
-        return new Reference(settings, new TreeMap<>(), new TreeMap<>(), terms, new TreeMap<>(), List.of());
+        TreeMap<ActorId, Actor> glossary = new TreeMap<>();
+        actors.forEach(actor -> glossary.put(actor.id(), actor));
+        return new Reference(settings, glossary, new TreeMap<>(), terms, new TreeMap<>(), List.of());
     }
 
     private Article.Clean clean() {
