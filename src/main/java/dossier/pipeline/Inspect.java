@@ -29,10 +29,10 @@ public final class Inspect {
 
     private static final Set<String> EXTENSIONS = Set.of("txt", "html", "htm", "md");
 
-    /** Parts that need neither the reference nor the other finders. */
-    /** Parts that need no reading of the text. */
+    /** Needs no reading of the text. */
     private static final Set<String> CLEANED = Set.of("clean");
 
+    /** Parts that need neither the reference nor the other finders. */
     private static final Set<String> PLAIN = Set.of("sentences", "dates");
 
     private final Stages stages = new Stages();
@@ -56,7 +56,7 @@ public final class Inspect {
     public List<Problem> run(List<Path> files, boolean verbatim, Set<String> only, Consumer<String> lines)
             throws IOException {
         Outcome<Reference> reference = reference();
-        boolean plain = !only.isEmpty() && PLAIN.containsAll(only);
+        boolean plain = CLEANED.equals(only) || !only.isEmpty() && PLAIN.containsAll(only);
         Recogniser.Names names = plain ? null : stages.recogniser.names(reference.value());
         List<Problem> problems = new ArrayList<>(reference.problems());
         List<Path> captures = captures(files);

@@ -104,7 +104,7 @@ final class Authors {
     }
 
     private static Optional<Found<List<Person>>> byline(Sight sight) {
-        int title = TitleLines.find(sight).orElse(Math.max(0, sight.first() - 1));
+        int title = sight.titleOrFirst();
         return NameLines.find(sight, title).map(candidate -> new Found<>(candidate.persons(), "byline"));
     }
 

@@ -116,21 +116,33 @@ final class Dates {
     }
 
     private static Optional<Found<When>> line(Sight sight) {
-        int title = TitleLines.find(sight).orElse(Math.max(0, sight.first() - 1));
+        int title = sight.titleOrFirst();
         return DayLines.find(sight, title)
                 .filter(candidate -> !Updates.isUpdated(sight, candidate.line(), candidate.day()))
                 .map(candidate -> new Found<>(
-                        When.day(candidate.day().date()), candidate.line() > sight.last() ? "text" : "byline"));
+                        When.day(resolved(sight, candidate.day())),
+                        candidate.line() > sight.last() ? "text" : "byline"));
     }
 
     private static Optional<Found<When>> updatedLine(Sight sight) {
-        int title = TitleLines.find(sight).orElse(Math.max(0, sight.first() - 1));
+        int title = sight.titleOrFirst();
         for (DayLines.Candidate candidate : DayLines.candidates(sight, title)) {
             if (Updates.isUpdated(sight, candidate.line(), candidate.day())) {
-                return Optional.of(new Found<>(When.day(candidate.day().date()), "byline"));
+                return Optional.of(new Found<>(When.day(resolved(sight, candidate.day())), "byline"));
             }
         }
         return Optional.empty();
+    }
+
+    /** In English the month goes first, unless another date of the page shows that it does not. */
+    private static LocalDate resolved(Sight sight, Day day) {
+        if (!day.isAmbiguous()) {
+            return day.date();
+        }
+        boolean english = MetadataFinder.first(Languages.ALL, sight)
+                .filter(found -> found.value().equals("en"))
+                .isPresent();
+        return english && !Slashes.dayFirst(sight) ? day.exchanged() : day.date();
     }
 
     /** "/2021/11/16/" in the address. */

@@ -31,7 +31,8 @@ final class Descent {
     private static Optional<String> after(Sight sight, String kind) {
         for (int i = Math.max(0, sight.first() - 30); i < sight.page().size() && i < sight.last() + 40; i++) {
             boolean edge = i <= sight.first() + 1 || i >= sight.last() - 1;
-            if (!edge || sight.page().form(i).length() > LONGEST) {
+            int length = sight.page().form(i).length();
+            if (!edge || length < 3 || length > LONGEST || sight.page().form(i).functionWords() == 0) {
                 continue;
             }
             String text = sight.page().line(i).text();

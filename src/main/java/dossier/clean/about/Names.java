@@ -92,12 +92,12 @@ final class Names {
     /** The persons of a byline; none where it names nobody. */
     static List<Person> of(String byline) {
         List<Person> persons = new ArrayList<>();
-        for (String part : parts(Bylines.rest(plain(byline)))) {
+        for (String part : parts(inOrder(Bylines.rest(plain(byline))))) {
             String words = trimmed(part);
             if (words.isEmpty()) {
                 continue;
             }
-            String name = trimmed(Bylines.rest(words));
+            String name = cased(trimmed(Bylines.rest(words)));
             if (isRole(name)) {
                 if (!persons.isEmpty() && persons.get(persons.size() - 1).role() == null) {
                     Person last = persons.remove(persons.size() - 1);
@@ -109,6 +109,39 @@ final class Names {
             }
         }
         return persons;
+    }
+
+    /** "Renn, Ilka" as "Ilka Renn": one comma, one word on each side. */
+    private static String inOrder(String byline) {
+        int comma = byline.indexOf(',');
+        if (comma <= 0 || byline.indexOf(',', comma + 1) >= 0) {
+            return byline;
+        }
+        String surname = byline.substring(0, comma).strip();
+        String name = byline.substring(comma + 1).strip();
+        boolean single = surname.indexOf(' ') < 0 && name.indexOf(' ') < 0 && !name.isEmpty();
+        boolean capitals = single && Character.isUpperCase(surname.charAt(0)) && Character.isUpperCase(name.charAt(0));
+        return capitals && !isRole(name) && !name.equals(name.toUpperCase(Locale.ROOT)) ? name + " " + surname : byline;
+    }
+
+    /** "ILKA RENN" as "Ilka Renn"; what may be an agency ("USA TODAY") stays. */
+    private static String cased(String name) {
+        if (name.indexOf(' ') < 0
+                || !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.equals(name.toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder cased = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean inner = i > 0 && Character.isLetter(name.charAt(i - 1));
+            char c = name.charAt(i);
+            cased.append(inner ? Character.toLowerCase(c) : c);
+        }
+        return cased.toString();
+    }
+
+    private static boolean isShort(String name) {
+        return name.indexOf(' ') <= 3 || name.length() - name.lastIndexOf(' ') <= 4;
     }
 
     /** Without what stands in brackets, on one line. */

@@ -27,6 +27,8 @@ final class Sight {
     private final int first;
     private final int last;
     private final Set<Integer> told = new HashSet<>();
+    /** Looked for once, when it is asked for; -2: not yet, -1: there is none. */
+    private int title = -2;
 
     Sight(Page page, boolean[] body) {
         this.page = page;
@@ -66,6 +68,19 @@ final class Sight {
 
     int last() {
         return last;
+    }
+
+    /** The line that is the title by the lines alone. */
+    Optional<Integer> title() {
+        if (title == -2) {
+            title = TitleLines.find(this).orElse(-1);
+        }
+        return title < 0 ? Optional.empty() : Optional.of(title);
+    }
+
+    /** The title's line, or the one above the article. */
+    int titleOrFirst() {
+        return title().orElse(Math.max(0, first - 1));
     }
 
     /** Share of the line's longer words that the article has too. */

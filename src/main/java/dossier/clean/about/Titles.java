@@ -106,8 +106,7 @@ final class Titles {
         if (sight.any("title", "title").isPresent()) {
             return Optional.empty();
         }
-        return TitleLines.find(sight)
-                .map(i -> new Found<>(oneLine(sight.page().line(i).text()), "text"));
+        return sight.title().map(i -> new Found<>(oneLine(sight.page().line(i).text()), "text"));
     }
 
     private static Optional<Found<String>> anyHeading(Sight sight) {

@@ -1,7 +1,5 @@
 package dossier.clean.judge;
 
-import java.util.Arrays;
-
 /**
  * A linear chain of states over the lines (Lafferty, McCallum & Pereira 2001): how likely each state is for each line, all sequences
  * weighed (forward and backward sums, Rabiner 1989, in logarithms).
@@ -68,13 +66,16 @@ final class Chain {
     }
 
     private static double sum(double[] logarithms) {
-        double most = Arrays.stream(logarithms).max().getAsDouble();
+        double most = Double.NEGATIVE_INFINITY;
+        for (double x : logarithms) {
+            most = Math.max(most, x);
+        }
         if (most == Double.NEGATIVE_INFINITY) {
             return most;
         }
         double sum = 0;
         for (double x : logarithms) {
-            sum += Math.exp(x - most);
+            sum += x == most ? 1 : x == Double.NEGATIVE_INFINITY ? 0 : Math.exp(x - most);
         }
         return most + Math.log(sum);
     }

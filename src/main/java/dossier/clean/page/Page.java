@@ -2,7 +2,6 @@ package dossier.clean.page;
 
 import dossier.model.Clue;
 import dossier.model.Line;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Page {
 
     private final List<Line> lines;
     private final List<Clue> clues;
-    private final List<Form> forms;
+    private final Form[] forms;
     private final int[] repeats;
     private final boolean[] twins;
     private final int[] looks;
@@ -37,9 +36,9 @@ public final class Page {
         this.lines = List.copyOf(lines);
         this.clues = List.copyOf(clues);
         this.html = html;
-        forms = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            forms.add(Form.of(line.text()));
+        forms = new Form[lines.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = Form.of(lines.get(i).text());
         }
         containers = new Containers(this.lines);
         twins = new boolean[lines.size()];
@@ -55,7 +54,7 @@ public final class Page {
         int[] hashes = new int[lines.size()];
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < hashes.length; i++) {
-            Words words = forms.get(i).words();
+            Words words = forms[i].words();
             int hash = words.size();
             for (int k = 0; k < words.size(); k++) {
                 hash = hash * 31 + words.hash(k);
@@ -70,7 +69,7 @@ public final class Page {
     }
 
     private int shape(int i) {
-        Form form = forms.get(i);
+        Form form = forms[i];
         int length = form.length();
         int size = length <= 2 ? 0 : length <= 5 ? 1 : length <= 11 ? 2 : length <= 24 ? 3 : 4;
         return size * 64
@@ -123,7 +122,7 @@ public final class Page {
     }
 
     public Form form(int i) {
-        return forms.get(i);
+        return forms[i];
     }
 
     public boolean isHtml() {
@@ -159,7 +158,7 @@ public final class Page {
 
     /** Share of the line's runs of three words that stand in the text that the page tells machines; -1 where it tells none. */
     public double told(int i) {
-        Words words = forms.get(i).words();
+        Words words = forms[i].words();
         if (told.isEmpty() || words.size() < 3) {
             return -1;
         }
@@ -181,7 +180,7 @@ public final class Page {
     }
 
     private double share(int i, Set<Integer> set) {
-        Words words = forms.get(i).words();
+        Words words = forms[i].words();
         if (set.isEmpty() || words.size() == 0) {
             return 0;
         }
