@@ -3,9 +3,7 @@ package dossier.recognise.date;
 import dossier.model.Timex;
 import dossier.model.When;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ final class Resolver {
     private final Storyline line;
     private final Quoted quoted;
     private final Focus focus = new Focus();
+    private final NamedDays days;
     private int index;
     private @Nullable Point before;
     private int beforeUntil;
@@ -35,6 +34,7 @@ final class Resolver {
         this.published = published;
         this.told = told;
         this.narrative = told > 0;
+        this.days = new NamedDays(tape, published, narrative, focus);
     }
 
     /** One for each expression, in their order. */
@@ -114,7 +114,7 @@ final class Resolver {
                             ? small.year()
                             : -small.year());
         } else if (expression instanceof Expression.Weekday weekday) {
-            return weekday(weekday, found, sentence);
+            return days.weekday(weekday, found, sentence);
         } else if (expression instanceof Expression.FromNow now) {
             return fromNow(now, found, sentence);
         } else if (expression instanceof Expression.FromFocus from) {
@@ -129,7 +129,9 @@ final class Resolver {
         } else if (expression instanceof Expression.Current current) {
             return current(current, found, sentence);
         } else if (expression instanceof Expression.Named named) {
-            return named(named, found, sentence);
+            return named.of() == null
+                    ? days.feast(named, found)
+                    : days.feast(named, point(named.of(), found, sentence));
         } else if (expression instanceof Expression.DayOfMonth day) {
             Point month = month(sentence);
             return month == null
@@ -180,58 +182,6 @@ final class Resolver {
                 dated.step(),
                 new Placing.Around(published, told, focus, line, index, sentence, Outlook.of(tape, found)));
         return year == null ? null : existing(point.in(year));
-    }
-
-    private @Nullable Point named(Expression.Named named, Match found, int sentence) {
-        if (named.of() != null) {
-            Point year = point(named.of(), found, sentence);
-            return year == null
-                    ? null
-                    : Point.day(named.feast().in(year.year())).at(named.clock());
-        }
-        LocalDate base = published;
-        if (narrative || base == null) {
-            Focus.Told told = focus.atLeast(Grain.YEAR);
-            if (told == null || told.point().year() < 1583) {
-                return null;
-            }
-            return Point.day(named.feast().in(told.point().year())).at(named.clock());
-        }
-        Outlook outlook =
-                named.step() == null ? Outlook.of(tape, found) : named.step() < 0 ? Outlook.BACK : Outlook.AHEAD;
-        int year = Placing.nearest(
-                y -> Point.day(named.feast().in(y)),
-                base,
-                outlook == Outlook.BACK ? 12 : 1.3,
-                outlook == Outlook.AHEAD ? 4 : 1);
-        return Point.day(named.feast().in(year)).at(named.clock());
-    }
-
-    private @Nullable Point weekday(Expression.Weekday weekday, Match found, int sentence) {
-        DayOfWeek day = DayOfWeek.of(weekday.day());
-        Focus.Told told = focus.of(Grain.DAY);
-        if (narrative && (published == null || told != null)) {
-            return told == null || told.sentence() < sentence - 2 * NEAR
-                    ? null
-                    : Point.day(told.point().first().with(TemporalAdjusters.nextOrSame(day)))
-                            .at(weekday.clock());
-        }
-        LocalDate now = published;
-        if (now == null) {
-            return null;
-        }
-        Integer step = weekday.step();
-        LocalDate date;
-        if (step != null && step < 0) {
-            date = now.with(TemporalAdjusters.previous(day));
-        } else if (step != null && step > 0) {
-            date = now.with(TemporalAdjusters.next(day));
-        } else if (step != null || Outlook.of(tape, found) == Outlook.AHEAD) {
-            date = now.with(TemporalAdjusters.nextOrSame(day));
-        } else {
-            date = now.with(TemporalAdjusters.previousOrSame(day));
-        }
-        return Point.day(date).at(weekday.clock());
     }
 
     private @Nullable Point fromNow(Expression.FromNow now, Match found, int sentence) {
