@@ -1,5 +1,6 @@
 package dossier.recognise.date;
 
+import dossier.model.Timex;
 import dossier.recognise.text.Reading.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class Calendar implements Reader {
                             && tape.isCapitalised(at - 1)
                             && !tape.reading().startsSentence(at - 1)
                     ? null
-                    : Match.of(at, at + 1, new Expression.Fixed(dossier.model.Timex.Type.SET, "XXXX-WXX-" + day));
+                    : Match.of(at, at + 1, new Expression.Fixed(Timex.Type.SET, "XXXX-WXX-" + day));
         }
         if (isName(at)) {
             return null;

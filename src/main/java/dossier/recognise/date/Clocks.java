@@ -1,5 +1,6 @@
 package dossier.recognise.date;
 
+import dossier.recognise.text.Reading.Kind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Clocks {
         int hour = tape.whole(token);
         int minute = -1;
         int at = token + 1;
-        if (hour < 0 && tape.isKind(token, dossier.recognise.text.Reading.Kind.MIXED)) {
+        if (hour < 0 && tape.isKind(token, Kind.MIXED)) {
             return glued(token);
         }
         if (hour < 0) {

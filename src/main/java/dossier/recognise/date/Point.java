@@ -2,6 +2,7 @@ package dossier.recognise.date;
 
 import dossier.model.When;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -101,7 +102,7 @@ record Point(Grain grain, int year, int index, int day, String clock) {
     private LocalDate monday() {
         return LocalDate.of(astronomical(year), 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, index)
-                .with(java.time.DayOfWeek.MONDAY);
+                .with(DayOfWeek.MONDAY);
     }
 
     /** The same point seen more coarsely, or the finest that is known. */

@@ -1,5 +1,6 @@
 package dossier.recognise.date;
 
+import dossier.recognise.text.Reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quarters and halves of years: "the third quarter of 2020", "Q3 2021", "third-quarter", "the second half of 2019". */
@@ -39,9 +40,7 @@ final class Quarters implements Reader {
             return quarter(token, at + 3, new Expression.FromNow(-1, Unit.YEAR, ""));
         }
         Match step = tape.has(at, Role.STEP) ? relative.read(at) : null;
-        if (step != null
-                && Calendar.isYearly(step.expression())
-                && tape.isKind(step.until(), dossier.recognise.text.Reading.Kind.POSSESSIVE)) {
+        if (step != null && Calendar.isYearly(step.expression()) && tape.isKind(step.until(), Kind.POSSESSIVE)) {
             return quarter(token, step.until() + 1, step.expression());
         }
         return null;

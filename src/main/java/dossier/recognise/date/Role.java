@@ -45,8 +45,6 @@ enum Role {
     SHIFT,
     /** Before an amount: a stretch of time. */
     STRETCH,
-    /** Before a bare plural: a stretch up to (−1) or from (1) now. */
-    RECENT,
     /** Ordinal of `Narrowing`. */
     PART_OF,
     HALF,

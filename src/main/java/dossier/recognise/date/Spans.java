@@ -89,9 +89,7 @@ final class Spans implements Reader {
                 return Match.of(
                         token,
                         minor.until() + 1,
-                        new Expression.Fixed(
-                                Timex.Type.DURATION,
-                                value + minor.text() + small.duration("").replaceAll("^PT?", "")));
+                        new Expression.Fixed(Timex.Type.DURATION, value + minor.text() + small.code()));
             }
         }
         return Match.of(token, until, new Expression.Fixed(Timex.Type.DURATION, value));

@@ -35,6 +35,12 @@ enum Unit {
         return grain;
     }
 
+    /** What stands behind the amount in a duration. */
+    String code() {
+        return code;
+    }
+
+    /** Whether it is shorter than a day. */
     boolean isOfDay() {
         return compareTo(DAY) < 0;
     }

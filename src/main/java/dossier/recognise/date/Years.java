@@ -1,6 +1,7 @@
 package dossier.recognise.date;
 
 import dossier.recognise.text.Reading.Kind;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years with their eras, and through `Decades` what is coarser. */
@@ -75,7 +76,7 @@ final class Years implements Reader {
                 if (tape.has(token + 1, Role.ERA)
                         && tape.reading()
                                 .word(token + 1)
-                                .equals(tape.reading().word(token + 1).toUpperCase(java.util.Locale.ROOT))) {
+                                .equals(tape.reading().word(token + 1).toUpperCase(Locale.ROOT))) {
                     return new Year(tape.value(token + 1, Role.ERA) * digits, token + 2, true);
                 }
                 return tape.width(token) == 4 && digits >= 1000 && digits <= 2100
