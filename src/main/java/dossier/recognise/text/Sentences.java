@@ -23,72 +23,16 @@ final class Sentences {
             "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "al", "bros", "ave",
             "blvd", "rd", "ed", "eds");
 
-    private static final Set<String> STARTERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "this",
-            "that",
-            "these",
-            "those",
-            "but",
-            "and",
-            "in",
-            "on",
-            "at",
-            "for",
-            "from",
-            "by",
-            "as",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "since",
-            "there",
-            "here",
-            "what",
-            "who",
-            "why",
-            "how",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "however",
-            "meanwhile",
-            "according",
-            "although",
-            "though",
-            "with",
-            "without",
-            "no",
-            "not",
-            "yet",
-            "so",
-            "some",
-            "many",
-            "most",
-            "all",
-            "both",
-            "one",
-            "two",
-            "such",
-            "during",
-            "under",
-            "over",
-            "once",
-            "despite");
+    /** Behind these, too, a sentence ends where a word follows that no name begins with: "Elm St. The house". */
+    private static final Set<String> PLACES = Set.of("st", "mt", "ft", "dept", "ave", "rd", "min");
+    /** Words with which sentences begin and names do not. */
+    private static final Set<String> STARTERS =
+            Set.of(("the a an he she it they we i you this that these those but and in on at for from by as if when"
+                + " while after before since there here what who why how its his her their our my however meanwhile"
+                + " according although though with without no not yet so some many most all both one two such during"
+                + " under over once despite then now instead still also more several another other every each even"
+                + " only because until where which three four five last next your me perhaps indeed nor")
+                    .split(" "));
 
     private final Place in;
     private final String text;
@@ -152,15 +96,16 @@ final class Sentences {
     private boolean ends(int stop, int last, int until) {
         int next = last + 1;
         if (!spaced(next)) {
-            return word(next).length() > 1
-                    && isUpper(next)
-                    && charAt(stop) != '…'
-                    && stop > 0
-                    && word(stop - 1).length() > 1
-                    && !isUpper(stop - 1)
-                    && kind(next) == Kind.WORD
-                    && kind(stop - 1) == Kind.WORD
-                    && charAt(stop) == '.';
+            return isGluedQuote(stop, next, until)
+                    || word(next).length() > 1
+                            && isUpper(next)
+                            && charAt(stop) != '…'
+                            && stop > 0
+                            && word(stop - 1).length() > 1
+                            && !isUpper(stop - 1)
+                            && kind(next) == Kind.WORD
+                            && kind(stop - 1) == Kind.WORD
+                            && charAt(stop) == '.';
         }
         int opener = next;
         while (opener < until && kind(opener) == Kind.MARK && isOpener(opener)) {
@@ -184,6 +129,9 @@ final class Sentences {
         if (spaced(stop)) {
             return true;
         }
+        if (isListNumber(stop) || before.equals("i") && stop > 1 && isLower(stop - 2)) {
+            return !isListNumber(stop);
+        }
         if (before.length() == 1 && Character.isLetter(before.charAt(0)) && isUpper(stop - 1)) {
             return STARTERS.contains(Reading.fold(word(after))) && !before.equals("j");
         }
@@ -192,12 +140,33 @@ final class Sentences {
                         || kind(after) == Kind.NUMBER
                         || before.length() <= 2
                         || before.equals("approx"))) {
-            return before.equals("no") && kind(after) != Kind.NUMBER;
+            return before.equals("no") && kind(after) != Kind.NUMBER
+                    || PLACES.contains(before) && STARTERS.contains(Reading.fold(word(after)));
         }
         if (MAYBE_LAST.contains(before)) {
             return STARTERS.contains(Reading.fold(word(after)));
         }
         return true;
+    }
+
+    /** A quotation that begins right behind a full stop, its space lost. */
+    private boolean isGluedQuote(int stop, int next, int until) {
+        return next + 1 < until
+                && "“«„".indexOf(charAt(next)) >= 0
+                && isUpper(next + 1)
+                && stop > 0
+                && kind(stop) == Kind.MARK
+                && kind(stop - 1) != Kind.MARK;
+    }
+
+    /** The number of an item, alone at a sentence's beginning: "1. The first". */
+    private boolean isListNumber(int stop) {
+        int number = stop - 1;
+        return kind(number) == Kind.NUMBER
+                && word(number).length() <= 2
+                && (number == 0
+                        || !found.isEmpty() && found.get(found.size() - 1).end() == tokens.ends()[number - 1]
+                        || text.lastIndexOf('\n', tokens.starts()[number]) >= tokens.ends()[number - 1]);
     }
 
     /** A mark that may end a sentence; letters with points ("U.S.") may too. */
