@@ -180,6 +180,21 @@ final class ExportsTest {
     }
 
     @Test
+    void pagesSayInJsonLdWhatTheyAreAbout() throws IOException {
+        Map<String, Object> article = map(json(Jsoup.parse(file(Sample.dossier(), "articles/harbour.html"))
+                .selectFirst("script[type=application/ld+json]")
+                .data()));
+        assertThat(article)
+                .containsEntry("@type", "Article")
+                .containsEntry("headline", "Hall sold")
+                .containsEntry("datePublished", "2019-05-04");
+        Map<String, Object> actor = map(json(Jsoup.parse(file(Sample.dossier(), "actors/council.html"))
+                .selectFirst("script[type=application/ld+json]")
+                .data()));
+        assertThat(actor).containsEntry("@type", "GovernmentOrganization").containsEntry("name", "Town council");
+    }
+
+    @Test
     void theSitemapStandsOnlyWhereTheSiteHasAnAddress() throws IOException {
         String sitemap = file(Sample.dossier(at("https://d.example"), Rights.FULL), "sitemap.xml");
         assertThat(Jsoup.parse(sitemap, Parser.xmlParser()).select("url > loc").eachText())

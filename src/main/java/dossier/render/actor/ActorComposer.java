@@ -3,6 +3,7 @@ package dossier.render.actor;
 import dossier.model.Actor;
 import dossier.model.Gist;
 import dossier.model.Source;
+import dossier.render.data.JsonLd;
 import dossier.render.page.ActorRef;
 import dossier.render.page.BodyHtml;
 import dossier.render.page.DateWords;
@@ -49,7 +50,8 @@ final class ActorComposer {
         shown.members().forEach(one -> relations.add(relation(one, "relation.has")));
         String kind = "actor-kind." + actor.kind().label().replace(' ', '-');
         return new ActorView(
-                site.shell(here, actor.name(), shown.ref().line(), Routes.ACTORS, true),
+                site.shell(here, actor.name(), shown.ref().line(), Routes.ACTORS, true)
+                        .about(JsonLd.actor(actor, shown.ref().line())),
                 here.to(Routes.ACTORS),
                 messages.say(kind),
                 here.to(Routes.ACTORS, "k-" + actor.kind().label().replace(' ', '-')),

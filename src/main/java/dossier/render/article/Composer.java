@@ -5,9 +5,11 @@ import dossier.model.Body;
 import dossier.model.Note;
 import dossier.model.Place;
 import dossier.model.Rights;
+import dossier.model.Source;
 import dossier.model.Span;
 import dossier.render.article.ArticleView.Part;
 import dossier.render.article.NoteChoice.Numbered;
+import dossier.render.data.JsonLd;
 import dossier.render.page.BodyHtml;
 import dossier.render.page.DateWords;
 import dossier.render.page.Direction;
@@ -112,7 +114,14 @@ final class Composer {
         String description = clean.metadata().summary() == null
                 ? ""
                 : clean.metadata().summary().value();
-        return site.shell(here, shown.ref().title(), description, Routes.COVER, false);
+        Source source = site.lookup().source(shown.gist().source());
+        String outlet = source != null
+                ? source.name()
+                : clean.metadata().outlet() == null
+                        ? null
+                        : clean.metadata().outlet().value();
+        return site.shell(here, shown.ref().title(), description, Routes.COVER, false)
+                .about(JsonLd.article(clean.metadata(), shown.ref().title(), outlet, site.settings()));
     }
 
     private String crumb(Article.Clean clean) {

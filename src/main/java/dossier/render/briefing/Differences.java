@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where the sources part ways: claims with every answer, and words with who uses them. */
 final class Differences {
@@ -29,7 +30,7 @@ final class Differences {
     private Differences() {}
 
     static Html claims(Marker marker) {
-        List<Claim> claims = marker.site().dossier().claims();
+        List<Claim> claims = different(marker.site().dossier().claims());
         Messages messages = marker.messages();
         if (claims.isEmpty()) {
             return Html.EMPTY;
@@ -64,6 +65,18 @@ final class Differences {
                     .raw("</p>");
         }
         return out.html();
+    }
+
+    /** Without those that repeat, at another event, who answers what. */
+    private static List<Claim> different(List<Claim> claims) {
+        Set<String> seen = new LinkedHashSet<>();
+        return claims.stream()
+                .filter(claim -> seen.add(claim.conflict().question()
+                        + claim.conflict().claims().stream()
+                                .map(says -> "\n" + says.article() + "\t" + says.says())
+                                .sorted()
+                                .collect(Collectors.joining())))
+                .toList();
     }
 
     private static void answers(Markup out, Claim claim, Marker marker) {

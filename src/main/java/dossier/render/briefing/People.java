@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is who, and who publishes. */
 final class People {
-    private static final int ACTORS = 80;
+    private static final int ACTORS = 48;
     private static final int SOURCES = 40;
     private static final int ARTICLES = 8;
 

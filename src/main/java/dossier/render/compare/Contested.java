@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,23 @@ record Contested(
             claims.removeIf(claim -> !kept.contains(claim));
         }
         List<Contested> contested = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (Claim claim : claims) {
-            contested.add(of(claim, claim.event() == null ? null : events.get(claim.event()), site));
+            Contested one = of(claim, claim.event() == null ? null : events.get(claim.event()), site);
+            if (seen.add(one.question() + answers(one.positions()))) {
+                contested.add(one);
+            }
         }
         contested.sort(Comparator.comparing(Contested::about));
         return contested;
+    }
+
+    /** What is answered by whom: a claim of two events is one row. */
+    private static String answers(List<Position> positions) {
+        return positions.stream()
+                .map(position -> "\n" + position.at().article().id() + "\t" + position.says())
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static int claimants(Claim claim) {

@@ -7,6 +7,7 @@ import dossier.model.Gist;
 import dossier.model.Origin;
 import dossier.model.Settings;
 import dossier.model.When;
+import dossier.render.data.JsonLd;
 import dossier.render.page.ActorRef;
 import dossier.render.page.ArticleRef;
 import dossier.render.page.BodyHtml;
@@ -184,7 +185,7 @@ public final class CoverPage implements Emitter {
                 : settings.subtitle() != null ? settings.subtitle() : "";
         FreePage judgements = shown.judgements();
         return new View(
-                site.shell(here, "", lede, Routes.COVER, true),
+                site.shell(here, "", lede, Routes.COVER, true).about(JsonLd.dossier(settings)),
                 settings.title(),
                 lede,
                 shown.introduction() == null ? "" : shown.introduction().title(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param root address of the site's root as this page writes it; "" beside the cover
  * @param search address of the search page; null where there is none
  * @param wide whether the page has no rail beside its text
+ * @param data what the page is about, as JSON-LD; empty for nothing
  */
 public record Shell(
         Messages messages,
@@ -24,7 +25,8 @@ public record Shell(
         String root,
         List<Entry> navigation,
         @Nullable String search,
-        boolean wide) {
+        boolean wide,
+        Html data) {
     public Shell {
         navigation = List.copyOf(navigation);
     }
@@ -44,7 +46,14 @@ public record Shell(
                 address + root,
                 absolute,
                 search == null ? null : address + search,
-                wide);
+                wide,
+                data);
+    }
+
+    /** The same for a page that says in JSON-LD what it is about. */
+    public Shell about(Html other) {
+        return new Shell(
+                messages, language, direction, title, description, dossier, root, navigation, search, wide, other);
     }
 
     /** @param current whether it is the part of the site that the page belongs to */

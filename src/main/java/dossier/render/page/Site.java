@@ -113,7 +113,8 @@ public final class Site {
                 here.root(),
                 entries,
                 Navigation.SEARCH.isEmpty() ? null : here.to(Navigation.SEARCH),
-                wide);
+                wide,
+                Html.EMPTY);
     }
 
     /** A page of the editors' by its name; null where there is none. */
