@@ -61,7 +61,7 @@ public final class Speakers {
         }
         boolean person = mention instanceof Mention.OfName name && name.kind() == ActorKind.PERSON;
         String words = reading.words(person ? new Span(head.in(), mention.at().start(), head.end()) : head);
-        return new Voice(quotation, isNamed(reading, first, end) ? words : null, actor);
+        return new Voice(quotation, mention != null || isNamed(reading, first, end) ? words : null, actor);
     }
 
     /** The token after the name itself: what is said of it stands behind a comma or a bracket. */
@@ -83,17 +83,15 @@ public final class Speakers {
         return Math.abs(reading.sentence(token) - reading.sentence(end)) <= NEAR;
     }
 
+    /** Whether a word of the source has a capital for another reason than that it begins the sentence. */
     private static boolean isNamed(Reading reading, int first, int end) {
         for (int token = first; token < end; token++) {
-            boolean starts = token == first && reading.startsSentence(token) && end - first == 1;
-            if (reading.isCapitalised(token)
-                    && !starts
-                    && !SINGULAR.contains(reading.folded(token))
-                    && !(token == first && reading.is(token, "the"))) {
+            boolean begins = reading.startsSentence(token) || token == first && reading.is(token, "the");
+            if (reading.isCapitalised(token) && !begins && !SINGULAR.contains(reading.folded(token))) {
                 return true;
             }
         }
-        return end - first == 1 && reading.isCapitalised(first) && reading.end(first) - reading.start(first) > 4;
+        return false;
     }
 
     private static @Nullable Mention lastWithin(TreeMap<Span, Mention> named, Span head) {
