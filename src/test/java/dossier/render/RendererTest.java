@@ -113,6 +113,12 @@ class RendererTest {
 
     @Test
     void leadsEveryLinkToAPageAndAnId() throws IOException {
+        for (Rights rights : Rights.values()) {
+            leads(Sample.dossier(Sample.settings(), rights));
+        }
+    }
+
+    private static void leads(Dossier dossier) throws IOException {
         Map<String, Renderer.Made> pages = new TreeMap<>();
         for (Renderer.Job job : new Renderer(null)
                 .plan(dossier, id -> Sample.article(dossier, id))

@@ -55,11 +55,7 @@ final class Aftermath {
         Markup own = new Markup();
         Shown.Telling first = told.here().get(0);
         int paragraph = shown.gist().paragraph(first.at());
-        own.raw("<a class=\"sid\"")
-                .attribute("href", "#p" + paragraph)
-                .raw(">¶")
-                .number(paragraph)
-                .raw("</a>");
+        shown.place(own, paragraph);
         if (quotes) {
             own.raw(" <span class=\"say\">").text(first.quote()).raw("</span>");
         }

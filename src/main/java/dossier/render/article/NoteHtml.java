@@ -105,11 +105,7 @@ final class NoteHtml {
                 int paragraph = shown.gist().paragraph(note.at());
                 out.raw(" <q><bdi>").text(note.surface()).raw("</bdi></q> ");
                 if (paragraph > 0) {
-                    out.raw("<a class=\"sid\"")
-                            .attribute("href", "#p" + paragraph)
-                            .raw(">¶")
-                            .number(paragraph)
-                            .raw("</a>");
+                    shown.place(out, paragraph);
                 }
             }
             out.raw("</p>");

@@ -17,6 +17,7 @@ import dossier.render.page.Cited;
 import dossier.render.page.EventRef;
 import dossier.render.page.Keyed;
 import dossier.render.page.Lookup;
+import dossier.render.page.Markup;
 import dossier.render.page.Site;
 import dossier.render.page.Voices;
 import java.util.ArrayList;
@@ -80,6 +81,19 @@ record Shown(
         @Override
         public Object key() {
             return List.of(article, paragraph, telling, quote.isEmpty());
+        }
+    }
+
+    /** A paragraph of the page itself: a link where its text is shown. */
+    void place(Markup out, int paragraph) {
+        if (ref.open()) {
+            out.raw("<a class=\"sid\"")
+                    .attribute("href", "#p" + paragraph)
+                    .raw(">¶")
+                    .number(paragraph)
+                    .raw("</a>");
+        } else {
+            out.raw("<span class=\"sid\">¶").number(paragraph).raw("</span>");
         }
     }
 

@@ -35,6 +35,9 @@ public record DateWords(Messages messages) {
     }
 
     private String qualified(When when, String words) {
+        if (!vague(when, true).isEmpty()) {
+            return when.uncertain() ? messages.say("date.uncertain", words) : words;
+        }
         String said = when.approximate() ? messages.say("date.about", words) : words;
         return when.uncertain() ? messages.say("date.uncertain", said) : said;
     }
@@ -43,7 +46,8 @@ public record DateWords(Messages messages) {
         LocalDate first = when.first();
         LocalDate last = when.last();
         if (when.edtf().indexOf('/') >= 0) {
-            return span(first, last, year, when.edtf());
+            String vague = vague(when, year);
+            return !vague.isEmpty() ? vague : span(first, last, year, when.edtf());
         }
         if (first == null || last == null) {
             return when.edtf();
@@ -85,6 +89,25 @@ public record DateWords(Messages messages) {
         return messages.say(
                 last.getDayOfMonth() <= 12 ? "date.early" : first.getDayOfMonth() >= 19 ? "date.late" : "date.mid",
                 month);
+    }
+
+    /** "early September 2021" and "late 1990s", where an approximate interval of days stands for such words; else empty. */
+    private String vague(When when, boolean year) {
+        LocalDate first = when.first();
+        LocalDate last = when.last();
+        if (!when.approximate() || first == null || last == null || when.edtf().indexOf('/') < 10) {
+            return "";
+        }
+        if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth() && when.days() <= 12) {
+            return part(when, month(first, year));
+        }
+        int decade = first.getYear() / 10;
+        if (decade == last.getYear() / 10 && when.days() > 700 && when.days() < 2000) {
+            String words = messages.say("date.decade-bare", Integer.toString(decade * 10));
+            String key = first.getYear() % 10 == 0 ? "date.early" : last.getYear() % 10 == 9 ? "date.late" : "date.mid";
+            return messages.say(key, words);
+        }
+        return "";
     }
 
     private String season(String edtf, boolean year) {

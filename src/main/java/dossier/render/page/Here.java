@@ -22,9 +22,9 @@ public record Here(String path) {
         return to(article.path());
     }
 
-    /** A paragraph of an article, from 1; 0 is its title. */
+    /** A paragraph of an article, from 1; 0 is its title. Where the text is not on the page, the page. */
     public String to(ArticleRef article, int paragraph) {
-        return paragraph == 0 ? to(article) : to(article.path(), "p" + paragraph);
+        return paragraph == 0 || !article.open() ? to(article) : to(article.path(), "p" + paragraph);
     }
 
     public String to(EventRef event) {

@@ -7,6 +7,7 @@ import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.EventId;
 import dossier.model.Gist;
+import dossier.model.Rights;
 import dossier.model.Source;
 import dossier.model.SourceId;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ public final class Lookup {
         }
         String label = dossier.labels().getOrDefault(id, id.value());
         String title = gist.metadata().titleText();
-        return new ArticleRef(id, label, title.isEmpty() ? label : title);
+        return new ArticleRef(
+                id, label, title.isEmpty() ? label : title, gist.metadata().rights() == Rights.FULL);
     }
 
     /** Null where the actor has no page. */

@@ -137,7 +137,11 @@ final class SourceComposer {
         words.raw("<a")
                 .attribute(
                         "href",
-                        here.to(path, Routes.anchor("n-" + example.note().id())))
+                        secret
+                                ? here.to(path)
+                                : here.to(
+                                        path,
+                                        Routes.anchor("n-" + example.note().id())))
                 .raw(">");
         if (secret || example.note().surface().isEmpty()) {
             words.text(messages.say("source.whole-article"));

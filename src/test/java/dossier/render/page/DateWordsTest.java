@@ -25,6 +25,10 @@ class DateWordsTest {
                 "2023-09-19/2023-09-20 | 19–20 September 2023",
                 "2020-12-30/2021-01-02 | 30 December 2020 – 2 January 2021",
                 "2020-09/2020-11 | September – November 2020",
+                "1990-01-01~/1993-05-01~ | early 1990s",
+                "2021-08-22~/2021-08-31~ | late August 2021",
+                "2021-09-11~/2021-09-20~ | mid-September 2021",
+                "2020-09~/2020-11~ | about September – November 2020",
                 "2015/2019 | 2015 – 2019",
             })
     void saysDatesAsPreciselyAsTheyAreKnown(String edtf, String words) {
