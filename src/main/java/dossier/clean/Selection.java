@@ -30,6 +30,9 @@ final class Selection {
     /** So many lines at the end may present authors. */
     private static final int BIOGRAPHIES = 3;
 
+    /** A box on one line has no more words. */
+    private static final int BOX = 30;
+
     private static final List<Cue> ENDS = List.of(Cue.COMMENT, Cue.AUTHOR_BOX, Cue.FOOTER, Cue.TAGS);
     private static final List<Cue> MARKS = List.of(
             Cue.COMMENT,
@@ -57,6 +60,7 @@ final class Selection {
         if (page.size() <= SMALL) {
             takeUp(page, body);
         }
+        cutBoxes(page, body);
         cutBiographies(page, body);
         return body;
     }
@@ -84,6 +88,17 @@ final class Selection {
                     && page.form(i).length() >= PARAGRAPH
                     && page.form(i).stop()
                     && isUnmarked(page, i);
+        }
+    }
+
+    /** Lines that say themselves what they are, wherever they stand: "Read also: …", "… Sign up." */
+    private static void cutBoxes(Page page, boolean[] body) {
+        for (int i = 0; i < body.length; i++) {
+            Form form = page.form(i);
+            boolean box = form.titles(Cue.RELATED) && form.length() <= BOX
+                    || form.ends(Cue.SIGN_UP) && form.length() <= BOX && form.length() > 2
+                    || form.whole(Cue.ADVERTISEMENT);
+            body[i] &= !box;
         }
     }
 

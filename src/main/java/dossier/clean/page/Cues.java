@@ -25,11 +25,12 @@ final class Cues {
      * @param whole kinds of which one phrase, with figures at most, is the whole line
      * @param start kinds of a phrase that the line begins with
      * @param within kinds of any phrase of two words and more that stands in it
-     * @param titled kinds of a phrase of two words and more that opens the line, with a colon behind it
+     * @param titled kinds of a phrase that opens the line, with a colon behind it; a single word counts in capitals alone
+     * @param end kinds of a phrase with which the line ends
      * @param covered share of the line's words that belong to phrases, 0 to 1
      */
-    record Seen(int whole, int start, int within, int titled, double covered) {
-        static final Seen NOTHING = new Seen(0, 0, 0, 0, 0);
+    record Seen(int whole, int start, int within, int titled, int end, double covered) {
+        static final Seen NOTHING = new Seen(0, 0, 0, 0, 0, 0);
     }
 
     private Cues() {
@@ -72,6 +73,7 @@ final class Cues {
         int start = 0;
         int within = 0;
         int titled = 0;
+        int end = 0;
         int all = -1;
         int covered = 0;
         int wordy = 0;
@@ -92,9 +94,14 @@ final class Cues {
                     kinds |= phrase.cue().bit();
                 }
             }
-            if (i == 0 && longest > 1 && longest < words.size() && isColon(text, words.start(longest))) {
+            if (i == 0
+                    && longest > 0
+                    && longest < words.size()
+                    && isColon(text, words.start(longest))
+                    && (longest > 1 || isUpperCase(text, words.start(longest)))) {
                 titled = kinds;
             }
+            end = longest > 0 && i + longest == words.size() ? kinds : end;
             start |= covered == wordy && wordy == 0 ? kinds : 0;
             within |= longest > 1 ? kinds : 0;
             covered += longest;
@@ -102,7 +109,16 @@ final class Cues {
             all = longest == 0 ? 0 : all & kinds;
             i += Math.max(1, longest);
         }
-        return new Seen(all == -1 ? 0 : all, start, within, titled, wordy == 0 ? 0 : (double) covered / wordy);
+        return new Seen(all == -1 ? 0 : all, start, within, titled, end, wordy == 0 ? 0 : (double) covered / wordy);
+    }
+
+    private static boolean isUpperCase(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(text.charAt(0));
     }
 
     /** Whether a colon stands before the word that begins here. */

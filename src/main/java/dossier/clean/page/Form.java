@@ -184,6 +184,11 @@ public record Form(
         return (cues.titled() & cue.bit()) != 0;
     }
 
+    /** Whether the line ends with words of that kind: "… straight from the harbour. Sign up." */
+    public boolean ends(Cue cue) {
+        return (cues.end() & cue.bit()) != 0;
+    }
+
     /** Share of the words that stand in `cues.tsv`. */
     public double covered() {
         return cues.covered();
