@@ -124,6 +124,11 @@ final class Titles {
 
     /** "the June Kell Declaration": only the date itself can go. */
     private boolean isInsideName(int first, int after) {
+        for (int token = first; token < after; token++) {
+            if (reading.is(token, "of")) {
+                return false;
+            }
+        }
         boolean owned = grammar.is(reading, first - 1, "determiner")
                 || first > 0 && reading.kind(first - 1) == Reading.Kind.POSSESSIVE;
         return owned

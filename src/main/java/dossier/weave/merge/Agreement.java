@@ -3,6 +3,7 @@ package dossier.weave.merge;
 import dossier.model.Precision;
 import dossier.model.Telling;
 import dossier.model.When;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,9 @@ final class Agreement {
         if (people == 0 && words < (heads == 1 ? 0.3 : 0.5) && !(named && (heads == 1 || silent))) {
             return 0;
         }
-        boolean sameDoer = a.doers().stream().anyMatch(b.doers()::contains);
-        boolean samePerson = heads >= 0.3
+        boolean sameDoer = !Collections.disjoint(a.doers(), b.doers());
+        boolean samePerson = sameDoer
+                && heads >= 0.3
                 && a.when().equals(b.when())
                 && a.when().days() == 1
                 && a.doers().stream().anyMatch(doer -> b.doers().contains(doer) && !collectives.contains(doer));
@@ -100,7 +102,7 @@ final class Agreement {
                 common(one.telling().actors(), other.telling().actors()),
                 common(one.telling().names(), other.telling().names()));
         boolean sameDoer =
-                one.telling().doers().stream().anyMatch(other.telling().doers()::contains);
+                !Collections.disjoint(one.telling().doers(), other.telling().doers());
         boolean otherDoers = !sameDoer
                 && !one.telling().doers().isEmpty()
                 && !other.telling().doers().isEmpty();

@@ -168,8 +168,11 @@ final class Chronicler {
     private static List<When> otherDates(List<Account> accounts, @Nullable When when) {
         SortedSet<When> dates = new TreeSet<>();
         for (Account account : accounts) {
-            if (account.telling().when() != null && !account.telling().when().equals(when)) {
-                dates.add(account.telling().when());
+            When other = account.telling().when();
+            if (other != null
+                    && !other.equals(when)
+                    && !(other.approximate() && account.telling().date() == null)) {
+                dates.add(other);
             }
         }
         return new ArrayList<>(dates);

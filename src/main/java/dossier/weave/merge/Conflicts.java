@@ -42,13 +42,13 @@ final class Conflicts {
         return conflicts;
     }
 
-    /** Dates that cannot both be right; one that is merely vaguer is no contradiction. */
+    /** Dates that cannot both be right; one that is merely vaguer is no contradiction, nor one that follows from where a sentence stands. */
     private static void dates(List<Account> accounts, List<Conflict> conflicts) {
         Map<String, Account> dates = new LinkedHashMap<>();
         boolean differ = false;
         for (Account account : accounts) {
             When when = account.telling().when();
-            if (when != null) {
+            if (when != null && !when.approximate()) {
                 differ |= dates.values().stream()
                         .anyMatch(other -> !other.telling().when().meets(when));
                 dates.putIfAbsent(when.edtf(), account);
