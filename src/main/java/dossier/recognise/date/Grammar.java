@@ -63,16 +63,10 @@ final class Grammar {
     }
 
     private boolean mayBegin(int token) {
-        return tape.isKnown(token)
-                || tape.beginsPhrase(token)
+        return tape.mayBegin(token)
                 || tape.digits(token) >= 0
                 || tape.isMark(token, "'’‘")
-                || tape.is(token, "the")
-                || mayBeginQuarter(token);
-    }
-
-    private boolean mayBeginQuarter(int token) {
-        return tape.length(token) == 2 && "qh".indexOf(tape.word(token).charAt(0)) >= 0;
+                || tape.isAny(token, "half", "q1", "q2", "q3", "q4", "h1", "h2");
     }
 
     private @Nullable Match read(int token) {

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language that time expressions are made of, from a table among the resources. */
@@ -23,7 +25,14 @@ final class Lexicon {
     private final Map<String, Map<Role, Integer>> words = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
+    private final Set<String> beginnings = new HashSet<>();
+
     private Lexicon() {}
+
+    /** Whether some role of a folded word, or a phrase that it begins, can stand first in an expression. */
+    boolean mayBegin(String word) {
+        return beginnings.contains(word);
+    }
 
     /** The roles of a folded word, with their values; null where it is no word of the table. */
     @Nullable
@@ -61,6 +70,9 @@ final class Lexicon {
         int value = role.number(cells[1]);
         for (String entry : cells[2].split(", ")) {
             String[] parts = entry.split(" ");
+            if (role.begins() || parts.length > 1) {
+                beginnings.add(parts[0]);
+            }
             if (parts.length == 1) {
                 words.computeIfAbsent(entry, word -> new EnumMap<>(Role.class)).put(role, value);
             } else {

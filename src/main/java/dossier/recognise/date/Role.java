@@ -1,6 +1,8 @@
 package dossier.recognise.date;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a word of the table can be in a time expression, and what the value beside it means. */
 enum Role {
@@ -69,6 +71,31 @@ enum Role {
     FEAST,
     COUNTED,
     NOT_YEAR;
+
+    private static final Set<Role> INSIDE = EnumSet.of(
+            DOUBTFUL,
+            PLURAL,
+            AM,
+            OCLOCK,
+            ZONE,
+            SCALE,
+            AGO,
+            SHIFT,
+            TIMES,
+            BEFORE_DATE,
+            JOINS,
+            RANGES,
+            YEAR_WORD,
+            FUTURE,
+            PAST,
+            PRESENT,
+            COUNTED,
+            NOT_YEAR);
+
+    /** Whether an expression can begin with a word of this role. */
+    boolean begins() {
+        return !INSIDE.contains(this);
+    }
 
     static Role of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

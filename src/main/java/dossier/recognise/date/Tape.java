@@ -147,9 +147,9 @@ final class Tape {
         return other < roles.length && reading.sentence(token) == reading.sentence(other);
     }
 
-    /** Whether some phrase begins with this token's word. */
-    boolean beginsPhrase(int token) {
-        return token < roles.length && !lexicon.phrases(word(token)).isEmpty();
+    /** Whether an expression may begin with this token's word. */
+    boolean mayBegin(int token) {
+        return lexicon.mayBegin(word(token));
     }
 
     /** The longest phrase of a role that begins at a token; null where there is none. */
