@@ -6,6 +6,7 @@ import dossier.recognise.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectLinks {
     private final Glossary glossary;
+    private final Set<String> words;
     private final Page page;
     private final Reading reading;
 
-    private DirectLinks(Glossary glossary, Page page) {
+    private DirectLinks(Glossary glossary, Set<String> words, Page page) {
         this.glossary = glossary;
+        this.words = words;
         this.page = page;
         this.reading = page.reading();
     }
 
-    static void find(Glossary glossary, Page page) {
-        new DirectLinks(glossary, page).find();
+    /** @param words the different words of the whole article, folded */
+    static void find(Glossary glossary, Set<String> words, Page page) {
+        new DirectLinks(glossary, words, page).find();
     }
 
     private void find() {
@@ -38,6 +42,7 @@ final class DirectLinks {
             if (!isSwallowed(token, until)) {
                 int from = token;
                 chosen(senses(longest), from, until)
+                        .filter(sense -> !Homonyms.isSomebodyElse(sense.actor(), words))
                         .ifPresent(sense -> page.link(from, until, sense.actor(), how(sense, from, until)));
             }
             token = until;

@@ -41,7 +41,7 @@ public final class Linker {
                 .map(Mention.OfName.class::cast)
                 .toList();
         List<Page> pages = List.of(new Page(text, names), new Page(title, names));
-        pages.forEach(page -> DirectLinks.find(glossary, page));
+        pages.forEach(page -> DirectLinks.find(glossary, read.words().words(), page));
         Acronyms.find(glossary, pages);
         People.find(glossary, pages);
         ShortNames.find(pages);
