@@ -17,7 +17,8 @@ import java.util.TreeMap;
 public record Messages(String language, SortedMap<String, String> words, Digest digest) {
     static Messages of(Resources resources, String language) throws IOException {
         SortedMap<String, String> words = new TreeMap<>(read(resources, "en"));
-        String primary = language.split("-", 2)[0];
+        String subtag = language.split("-", 2)[0];
+        String primary = subtag.chars().allMatch(Character::isLetter) ? subtag : "en";
         SortedMap<String, String> own = read(resources, primary);
         words.putAll(own);
         return new Messages(own.isEmpty() ? "en" : primary, words, Key.of(words));

@@ -66,6 +66,20 @@ record Resources(@Nullable Path folder) {
         return new ArrayList<>(names);
     }
 
+    /** The names of the dossier's own templates, without their extension: any of them may be a piece of any other. */
+    List<String> ownTemplates() throws IOException {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".html"))
+                    .map(name -> name.substring(0, name.length() - ".html".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private @Nullable Path own(String name) {
         Path own = folder == null ? null : folder.resolve(name);
         return own != null && Files.isRegularFile(own) ? own : null;

@@ -79,7 +79,7 @@ public final class Site {
     /** A file that is no page but made of words of the site, or of a template all the same. */
     public PlannedFile file(String path, String template, Record shown, PlannedFile.Maker maker) {
         try {
-            Digest look = templates.digest(List.of(template, "shell", "parts"));
+            Digest look = templates.digest(List.of(template, "shell"));
             return new PlannedFile(path, Key.of(path, frame, look, shown), maker);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

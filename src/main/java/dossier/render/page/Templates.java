@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
@@ -26,7 +27,7 @@ public final class Templates {
     private final Resources resources;
     private final TemplateEngine engine;
     private final Map<String, Messages> languages = new ConcurrentHashMap<>();
-    private final Map<String, Digest> digests = new ConcurrentHashMap<>();
+    private final Map<List<String>, Digest> looks = new ConcurrentHashMap<>();
 
     /** @param folder the dossier's own `templates/`; null: none */
     public Templates(@Nullable Path folder) {
@@ -48,19 +49,21 @@ public final class Templates {
         });
     }
 
-    /** Digest of templates by name: what a page made of them depends on. */
+    /** Digest of templates by name, and of all that are the dossier's own: what a page made of them depends on. */
     public Digest digest(List<String> names) throws IOException {
-        TreeMap<String, Digest> parts = new TreeMap<>();
-        for (String name : names) {
-            Digest known = digests.get(name);
-            if (known == null) {
+        Digest known = looks.get(names);
+        if (known == null) {
+            TreeSet<String> all = new TreeSet<>(names);
+            all.addAll(resources.ownTemplates());
+            TreeMap<String, Digest> parts = new TreeMap<>();
+            for (String name : all) {
                 byte[] file = resources.read(name + ".html");
-                known = Digest.of(file == null ? new byte[0] : file);
-                digests.put(name, known);
+                parts.put(name, Digest.of(file == null ? new byte[0] : file));
             }
-            parts.put(name, known);
+            known = Key.of(parts);
+            looks.put(List.copyOf(names), known);
         }
-        return Key.of(parts);
+        return known;
     }
 
     /** The names of the files that are published as they are. */
