@@ -105,7 +105,14 @@ final class Authors {
 
     private static Optional<Found<List<Person>>> byline(Sight sight) {
         int title = sight.titleOrFirst();
-        return NameLines.find(sight, title).map(candidate -> new Found<>(candidate.persons(), "byline"));
+        String headline = MetadataFinder.first(Titles.ALL, sight)
+                .map(found -> SiteSuffix.letters(found.value()))
+                .orElse("");
+        return NameLines.find(sight, title)
+                .map(candidate -> candidate.persons().stream()
+                        .filter(person -> !headline.contains(SiteSuffix.letters(person.name())))
+                        .toList())
+                .map(persons -> new Found<>(persons, "byline"));
     }
 
     private static Optional<Found<List<Person>>> persons(List<String> values, String where) {
