@@ -41,6 +41,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several articles in a few lines, for the specifications of weaving. A line is a telling:
@@ -49,7 +50,8 @@ import java.util.stream.Collectors;
  *
  * The date is EDTF, or `-`. More is `called=war`, `began=x`, `cause=…`, `by=authority`, `count=6 soldiers`, `name=…`, `denied`,
  * `planned`; a telling's id is the article's name and the number of its line in that article (`kite-1`). A line `event id: …` is an
- * editor's entry: `merges a-1 b-1, apart c-1, date 2021, title …`. A line `source article name` gives an article its publisher.
+ * editor's entry: `merges a-1 b-1, apart c-1, date 2021, title …`. A line `source article name` gives an article its publisher; `outlet`,
+ * `title` and `added` likewise.
  */
 final class Notation {
     private static final Position HERE = Position.of("spec");
@@ -59,6 +61,9 @@ final class Notation {
     private final Map<String, List<Telling>> tellings = new LinkedHashMap<>();
     private final Map<String, String> published = new TreeMap<>();
     private final Map<String, String> sources = new TreeMap<>();
+    private final Map<String, String> outlets = new TreeMap<>();
+    private final Map<String, String> titles = new TreeMap<>();
+    private final Map<String, String> added = new TreeMap<>();
     private final SortedMap<EventId, CuratedEvent> events = new TreeMap<>();
 
     static Outcome<Dossier> weave(String text) {
@@ -75,6 +80,12 @@ final class Notation {
     private void line(String line) {
         if (line.startsWith("event ")) {
             event(line.substring(6));
+        } else if (line.startsWith("outlet ")) {
+            outlets.put(line.split(" ")[1], line.split(" ", 3)[2]);
+        } else if (line.startsWith("title ")) {
+            titles.put(line.split(" ")[1], line.split(" ", 3)[2]);
+        } else if (line.startsWith("added ")) {
+            added.put(line.split(" ")[1], line.split(" ")[2]);
         } else if (line.startsWith("source ")) {
             String[] words = line.split(" ");
             sources.put(words[1], words[2]);
@@ -199,14 +210,16 @@ final class Notation {
         String day = published.get(name);
         Metadata metadata = new Metadata(
                 null,
-                null,
+                found(titles.get(name)),
                 List.of(),
-                new Found<>(name, "stated"),
+                found(outlets.getOrDefault(name, name)),
                 null,
                 day.isEmpty() ? null : new Found<>(When.parse(day).orElseThrow(), "stated"),
                 null,
                 null,
-                null,
+                added.containsKey(name)
+                        ? new Found<>(When.parse(added.get(name)).orElseThrow(), "stated")
+                        : null,
                 null,
                 null,
                 null,
@@ -236,6 +249,10 @@ final class Notation {
                 List.of(),
                 List.of(),
                 new WordSet(new TreeSet<>()));
+    }
+
+    private static @Nullable Found<String> found(@Nullable String value) {
+        return value == null ? null : new Found<>(value, "stated");
     }
 
     /** An event on one line: date, title, who tells it. */

@@ -31,7 +31,7 @@ final class LoneReports implements Comparison {
                     && event.actors().size() > 1;
             if (alone) {
                 List<Gist> silent = matter.silent(event).stream()
-                        .filter(gist -> Matter.cameAfter(gist, event))
+                        .filter(gist -> Matter.cameAfter(gist, event, 0))
                         .toList();
                 List<Note> here = notes.getOrDefault(told.article(), new ArrayList<>());
                 if (silent.size() >= OTHERS && here.size() < MOST) {

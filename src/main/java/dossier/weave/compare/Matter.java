@@ -84,12 +84,15 @@ final class Matter {
                 .toList();
     }
 
-    /** Whether an article surely came out after an event had happened. */
-    static boolean cameAfter(Gist gist, Event event) {
+    /** Whether an article surely came out when more than so many days had gone by since an event. */
+    static boolean cameAfter(Gist gist, Event event, long days) {
         Found<When> published = gist.metadata().published();
         When when = event.when();
         LocalDate out = published == null ? null : published.value().first();
-        return out != null && when != null && when.last() != null && when.last().isBefore(out);
+        return out != null
+                && when != null
+                && when.last() != null
+                && when.last().plusDays(days).isBefore(out);
     }
 
     /** Whether the first article came out before the second; unknown days do not count. */

@@ -20,6 +20,9 @@ final class Omissions implements Comparison {
     /** Days between an event and the nearest that the article tells of the same actors: beyond, it is another matter. */
     private static final long NEAR = 400;
 
+    /** Days after which what happened can be known though no article of the dossier had told it. */
+    private static final long KNOWN_AFTER = 7;
+
     private static final double MOST_WORDS = 0.75;
 
     private record Left(Event event, Event.Told told, double weight) {}
@@ -30,12 +33,15 @@ final class Omissions implements Comparison {
         for (Event event : matter.events()) {
             if (isWorthTelling(event)) {
                 for (Gist gist : matter.silent(event)) {
-                    if (Matter.cameAfter(gist, event)
+                    if (Matter.cameAfter(gist, event, 0)
                             && isItsMatter(gist, event)
                             && !tellsLike(gist, event)
                             && !hasItsWords(gist, event)) {
                         Event.Told told = earliest(matter, gist, event);
-                        Matter.put(left, gist.id(), new Left(event, told, weight(matter, gist, event, told)));
+                        boolean before = Matter.isEarlier(matter.gist(told.article()), gist);
+                        if (before || Matter.cameAfter(gist, event, KNOWN_AFTER)) {
+                            Matter.put(left, gist.id(), new Left(event, told, weight(matter, gist, event, told)));
+                        }
                     }
                 }
             }
