@@ -72,9 +72,7 @@ final class ActorComposer {
                 shown.together().stream()
                         .map(one -> linked(one.ref(), "", messages.count("sentences", one.sentences())))
                         .toList(),
-                shown.spoken().stream()
-                        .map(one -> linked(one.ref(), one.name(), messages.count("voices.times", one.times())))
-                        .toList(),
+                shown.spoken().stream().map(this::speaker).toList(),
                 aliases(actor),
                 actor.sameAs().stream().map(this::same).toList(),
                 EventLine.list(shown.events(), here, site),
@@ -129,6 +127,12 @@ final class ActorComposer {
             out.link(here.to(ref), ref.name());
         }
         return count.isEmpty() ? out.html() : out.text(", " + count).html();
+    }
+
+    private Html speaker(Shown.Speaker speaker) {
+        String times = messages.count("voices.times", speaker.times());
+        String cues = speaker.cues().isEmpty() ? times : times + ": " + String.join(", ", speaker.cues());
+        return linked(speaker.ref(), speaker.name(), cues);
     }
 
     private Html same(String address) {

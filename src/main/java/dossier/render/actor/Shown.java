@@ -68,7 +68,7 @@ record Shown(
 
     record Partner(ActorRef ref, int sentences) {}
 
-    record Speaker(@Nullable ActorRef ref, String name, int times) {}
+    record Speaker(@Nullable ActorRef ref, String name, int times, List<String> cues) {}
 
     static Shown of(ActorRef ref, Site site, Together together, SortedMap<ActorId, List<Relation>> members) {
         Lookup lookup = site.lookup();
@@ -133,7 +133,7 @@ record Shown(
     private static Speaker speaker(Together.Speaker speaker, Lookup lookup) {
         boolean known = speaker.speaker().startsWith("#");
         ActorRef ref = known ? lookup.actor(new ActorId(speaker.speaker().substring(1))) : null;
-        return new Speaker(ref, ref == null ? speaker.speaker() : ref.name(), speaker.times());
+        return new Speaker(ref, ref == null ? speaker.speaker() : ref.name(), speaker.times(), speaker.cues());
     }
 
     /** Who is affiliated to whom, by the one who is joined. */

@@ -16,13 +16,18 @@ final class Together {
     /** More partners than these are not shown, so are not handed on. */
     private static final int MOST = 8;
 
+    private static final int CUES = 3;
+
     private final Map<ActorId, TreeMap<ActorId, Integer>> named = new HashMap<>();
-    private final Map<ActorId, TreeMap<String, Integer>> spoken = new HashMap<>();
+    private final Map<ActorId, TreeMap<String, TreeMap<String, Integer>>> spoken = new HashMap<>();
 
     record Partner(ActorId actor, int sentences) {}
 
-    /** @param speaker an actor's id behind a `#`, or a speaker's name where it has no entry */
-    record Speaker(String speaker, int times) {}
+    /**
+     * @param speaker an actor's id behind a `#`, or a speaker's name where it has no entry
+     * @param cues the words that bring its words in, most used first
+     */
+    record Speaker(String speaker, int times, List<String> cues) {}
 
     Together(List<Gist> gists) {
         gists.forEach(this::count);
@@ -61,7 +66,8 @@ final class Together {
                 about.stream()
                         .filter(actor -> !actor.equals(voice.actor()))
                         .forEach(actor -> spoken.computeIfAbsent(actor, id -> new TreeMap<>())
-                                .merge(speaker, 1, Integer::sum));
+                                .computeIfAbsent(speaker, name -> new TreeMap<>())
+                                .merge(voice.cue(), 1, Integer::sum));
             }
         }
     }
@@ -77,8 +83,21 @@ final class Together {
     /** Those in whose words the actor is named, most often first. */
     List<Speaker> of(ActorId actor) {
         List<Speaker> speakers = new ArrayList<>();
-        spoken.getOrDefault(actor, new TreeMap<>()).forEach((name, times) -> speakers.add(new Speaker(name, times)));
+        spoken.getOrDefault(actor, new TreeMap<>()).forEach((name, cues) -> speakers.add(speaker(name, cues)));
         speakers.sort(Comparator.comparingInt(Speaker::times).reversed().thenComparing(Speaker::speaker));
         return List.copyOf(speakers.subList(0, Math.min(MOST, speakers.size())));
+    }
+
+    private static Speaker speaker(String name, Map<String, Integer> cues) {
+        int times = cues.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> most = cues.entrySet().stream()
+                .filter(cue -> !cue.getKey().isEmpty())
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(CUES)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Speaker(name, times, most);
     }
 }
