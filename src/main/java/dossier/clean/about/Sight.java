@@ -4,9 +4,11 @@ import dossier.clean.page.Page;
 import dossier.clean.page.Words;
 import dossier.model.Clue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,9 @@ final class Sight {
     private final int first;
     private final int last;
     private final Set<Integer> told = new HashSet<>();
+    /** The values of clues by kind and name, this in small letters. */
+    private final Map<String, List<String>> clues = new HashMap<>();
+
     /** Looked for once, when it is asked for; -2: not yet, -1: there is none. */
     private int title = -2;
 
@@ -40,6 +45,10 @@ final class Sight {
         int until = body.length - 1;
         while (until > from && !body[until]) {
             until--;
+        }
+        for (Clue clue : page.clues()) {
+            String key = clue.kind() + ' ' + clue.name().toLowerCase(Locale.ROOT);
+            clues.computeIfAbsent(key, name -> new ArrayList<>()).add(clue.value());
         }
         first = from;
         last = until;

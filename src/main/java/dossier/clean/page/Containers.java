@@ -2,6 +2,7 @@ package dossier.clean.page;
 
 import dossier.model.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,11 @@ import java.util.Map;
  */
 public final class Containers {
     private final List<Map<String, Integer>> children = new ArrayList<>();
-    private final List<Integer> parents = new ArrayList<>();
-    private final List<Integer> depths = new ArrayList<>();
-    private final List<Long> own = new ArrayList<>();
-    private final List<Long> all = new ArrayList<>();
+    private int[] parents = new int[64];
+    private int[] depths = new int[64];
+    private long[] own = new long[64];
+    private long[] all = new long[64];
+    private int size;
     private final Map<String, Long> known = new HashMap<>();
     private final int[] leaf;
 
@@ -37,16 +39,22 @@ public final class Containers {
     }
 
     private int add(int parent, long markers) {
+        if (size == parents.length) {
+            parents = Arrays.copyOf(parents, size * 2);
+            depths = Arrays.copyOf(depths, size * 2);
+            own = Arrays.copyOf(own, size * 2);
+            all = Arrays.copyOf(all, size * 2);
+        }
         children.add(new HashMap<>(4));
-        parents.add(parent);
-        depths.add(parent < 0 ? 0 : depths.get(parent) + 1);
-        own.add(markers);
-        all.add(parent < 0 ? markers : all.get(parent) | markers);
-        return parents.size() - 1;
+        parents[size] = Math.max(0, parent);
+        depths[size] = parent < 0 ? 0 : depths[parent] + 1;
+        own[size] = markers;
+        all[size] = parent < 0 ? markers : all[parent] | markers;
+        return size++;
     }
 
     public int size() {
-        return parents.size();
+        return size;
     }
 
     /** The innermost container of a line. */
@@ -56,21 +64,21 @@ public final class Containers {
 
     /** What holds the container; the page holds itself. */
     public int parent(int node) {
-        return node == 0 ? 0 : parents.get(node);
+        return parents[node];
     }
 
     public int depth(int node) {
-        return depths.get(node);
+        return depths[node];
     }
 
     /** What the container's own name says, as `Markers` bits. */
     public long own(int node) {
-        return own.get(node);
+        return own[node];
     }
 
     /** What the names of the container and of all around it say. */
     public long all(int node) {
-        return all.get(node);
+        return all[node];
     }
 
     /** The innermost container that holds both. */
