@@ -86,10 +86,7 @@ final class DomFeatures {
     }
 
     private static long near(Scene scene, int i) {
-        Containers containers = scene.page().containers();
-        int node = containers.of(i);
-        int parent = containers.parent(node);
-        return containers.own(node) | containers.own(parent) | containers.own(containers.parent(parent));
+        return scene.page().near(i);
     }
 
     private static long all(Scene scene, int i) {

@@ -26,6 +26,10 @@ public final class Page {
     private final boolean[] twins;
     private final int[] looks;
     private final Containers containers;
+    private final long[] near;
+    private final double[] toldShares;
+    private final double[] describedShares;
+    private final double[] titledShares;
     private final Set<Integer> told = new HashSet<>();
     private final Set<Integer> described = new HashSet<>();
     private final Set<Integer> title = new HashSet<>();
@@ -48,6 +52,18 @@ public final class Page {
             looks[i] = shape(i);
         }
         read(clues);
+        near = new long[lines.size()];
+        toldShares = new double[lines.size()];
+        describedShares = new double[lines.size()];
+        titledShares = new double[lines.size()];
+        for (int i = 0; i < near.length; i++) {
+            int node = containers.of(i);
+            int parent = containers.parent(node);
+            near[i] = containers.own(node) | containers.own(parent) | containers.own(containers.parent(parent));
+            toldShares[i] = toldShare(i);
+            describedShares[i] = share(i, described);
+            titledShares[i] = share(i, title);
+        }
     }
 
     private int[] repeats() {
@@ -158,6 +174,15 @@ public final class Page {
 
     /** Share of the line's runs of three words that stand in the text that the page tells machines; -1 where it tells none. */
     public double told(int i) {
+        return toldShares[i];
+    }
+
+    /** What the names of the line's three innermost containers say, as `Markers` bits. */
+    public long near(int i) {
+        return near[i];
+    }
+
+    private double toldShare(int i) {
         Words words = forms[i].words();
         if (told.isEmpty() || words.size() < 3) {
             return -1;
@@ -171,12 +196,12 @@ public final class Page {
 
     /** Share of the line's words that stand in the page's description of itself. */
     public double described(int i) {
-        return share(i, described);
+        return describedShares[i];
     }
 
     /** Share of the line's words that stand in the title that the page names. */
     public double titled(int i) {
-        return share(i, title);
+        return titledShares[i];
     }
 
     private double share(int i, Set<Integer> set) {
