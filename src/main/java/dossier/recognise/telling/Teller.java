@@ -146,6 +146,9 @@ public final class Teller {
             }
             Span at = text.span(occasion.from(), occasion.until());
             Voice voice = voice(trigger, sentence);
+            if (voice != null && voice.quotation().direct() && trigger.sense().strength() != Trigger.Strength.STRONG) {
+                return;
+            }
             if (voice != null && voice.actor() != null && actors.size() > 1 && isOutside(voice)) {
                 actors.remove(voice.actor());
             }

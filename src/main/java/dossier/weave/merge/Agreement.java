@@ -66,7 +66,7 @@ final class Agreement {
         if (people == 0 && words < (heads == 1 ? 0.3 : 0.5) && !(named && (heads == 1 || silent))) {
             return 0;
         }
-        boolean sameDoer = !Collections.disjoint(a.doers(), b.doers());
+        boolean sameDoer = haveSameDoer(a, b);
         boolean samePerson = sameDoer
                 && heads >= 0.3
                 && a.when().equals(b.when())
@@ -81,6 +81,10 @@ final class Agreement {
             score = heads < 0.6 || people < 0.5 || words < 0.25 ? 0 : score * dates;
         }
         return Math.min(1, score);
+    }
+
+    private static boolean haveSameDoer(Telling one, Telling other) {
+        return !Collections.disjoint(one.agents(), other.agents()) || !Collections.disjoint(one.doers(), other.doers());
     }
 
     /** An article that tells two things of one time does so on purpose, unless it only refers back to one of them. */
@@ -101,8 +105,7 @@ final class Agreement {
         long shared = Math.max(
                 common(one.telling().actors(), other.telling().actors()),
                 common(one.telling().names(), other.telling().names()));
-        boolean sameDoer =
-                !Collections.disjoint(one.telling().doers(), other.telling().doers());
+        boolean sameDoer = haveSameDoer(one.telling(), other.telling());
         boolean otherDoers = !sameDoer
                 && !one.telling().doers().isEmpty()
                 && !other.telling().doers().isEmpty();
@@ -152,14 +155,14 @@ final class Agreement {
         return before ? 1 : 0;
     }
 
-    /** Whether one is a span of days or more and the other something else that happened in it. */
+    /** Whether one is a span and the other something that happened on a day or in a year of it. */
     private boolean isPart(Telling whole, Telling part) {
         return whole.when() != null
                 && part.when() != null
                 && whole.when().precision() == Precision.SPAN
                 && whole.when().days() > 2 * part.when().days()
-                && part.when().precision() == Precision.DAY
-                && !whole.head().equals(part.head());
+                && (part.when().precision() == Precision.DAY || part.when().precision() == Precision.YEAR)
+                && !(whole.head().equals(part.head()) && concepts.isLasting(whole.head()));
     }
 
     private static long gap(When a, When b) {
