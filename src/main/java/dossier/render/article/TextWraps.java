@@ -84,18 +84,19 @@ final class TextWraps {
             String again = "<mark class=\"mk " + family.mark() + "\">";
             Markup open = new Markup().raw("<mark class=\"mk " + family.mark() + "\"");
             open.attribute("id", NoteHtml.markId(note)).raw(">");
-            Markup last = new Markup().raw("</mark><a class=\"ref " + family.mark() + "\" role=\"doc-noteref\"");
-            last.attribute("href", "#" + NoteHtml.noteId(note));
-            last.attribute(
+            Markup tail = new Markup().raw("<a class=\"ref " + family.mark() + "\" role=\"doc-noteref\"");
+            tail.attribute("href", "#" + NoteHtml.noteId(note));
+            tail.attribute(
                     "aria-label", messages.say("note.number", Integer.toString(numbered.number()), notes.family(note)));
-            last.raw(">").number(numbered.number()).raw("</a>");
+            tail.raw(">").number(numbered.number()).raw("</a>");
             marks.add(new Wrap(
                     at.start(),
                     at.end(),
                     open.html().markup(),
                     again,
                     "</mark>",
-                    last.html().markup()));
+                    "</mark>",
+                    tail.html().markup()));
         }
         return marks;
     }
@@ -173,7 +174,8 @@ final class TextWraps {
                 "<span class=\"ac\">" + link + " aria-describedby=\"" + id + "\">",
                 "<span class=\"ac\">" + link + ">",
                 "</a></span>",
-                card.html().markup());
+                card.html().markup(),
+                "");
     }
 
     private boolean isLinkable(Mention.OfActor mention) {

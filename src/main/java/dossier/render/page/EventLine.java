@@ -56,7 +56,10 @@ public record EventLine(EventRef event, EventKind kind, List<ArticleRef> tellers
                         .raw(">")
                         .text(dates.full(event.when()))
                         .raw("</time>");
-                out.raw(" <small>").text(dates.precision(event.when())).raw("</small>");
+                String precision = dates.precision(event.when());
+                if (!precision.isEmpty()) {
+                    out.raw(" <small>").text(precision).raw("</small>");
+                }
             }
             out.raw("</div><div class=\"m\"><h3>")
                     .link(here.to(event), event.title())

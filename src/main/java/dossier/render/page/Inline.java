@@ -13,6 +13,7 @@ final class Inline {
     private final StringBuilder out;
     private final List<Wrap> open = new ArrayList<>();
     private final List<Wrap> begun = new ArrayList<>();
+    private final StringBuilder tails = new StringBuilder();
     private int next;
 
     Inline(String text, List<Wrap> wraps, StringBuilder out) {
@@ -59,8 +60,12 @@ final class Inline {
         }
         for (int i = open.size() - 1; i >= 0; i--) {
             Wrap wrap = open.get(i);
-            out.append(wrap.end() <= following ? wrap.last() : wrap.close());
+            boolean ends = wrap.end() <= following;
+            out.append(ends ? wrap.last() : wrap.close());
+            tails.append(ends ? wrap.tail() : "");
         }
+        out.append(tails);
+        tails.setLength(0);
     }
 
     /** The place itself, or the next outside the pair of surrogates that it would part. */
@@ -95,9 +100,14 @@ final class Inline {
             out.append(ends ? wrap.last() : wrap.close());
             if (ends) {
                 begun.remove(wrap);
+                tails.append(wrap.tail());
             } else {
                 again.add(0, wrap);
             }
+        }
+        if (open.stream().noneMatch(Wrap::isLink)) {
+            out.append(tails);
+            tails.setLength(0);
         }
         again.forEach(this::open);
     }

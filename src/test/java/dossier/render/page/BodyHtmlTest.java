@@ -57,10 +57,18 @@ class BodyHtmlTest {
 
     @Test
     void writesTheIdOnceAndTheNumberLast() {
-        Wrap note = new Wrap(2, 9, "<mark id=\"m\">", "<mark>", "</mark>", "</mark><sup>1</sup>");
+        Wrap note = new Wrap(2, 9, "<mark id=\"m\">", "<mark>", "</mark>", "</mark>", "<sup>1</sup>");
         Wrap link = Wrap.of(0, 5, "<a>", "</a>");
         assertThat(BodyHtml.line("ab cd ef gh", List.of(note, link)).markup())
                 .isEqualTo("<a>ab<mark id=\"m\"> cd</mark></a><mark> ef </mark><sup>1</sup>gh");
+    }
+
+    @Test
+    void putsNoLinkIntoALink() {
+        Wrap actor = Wrap.of(0, 11, "<a href=\"x\">", "</a>");
+        Wrap note = new Wrap(3, 8, "<mark>", "<mark>", "</mark>", "</mark>", "<a href=\"#n\">1</a>");
+        assertThat(BodyHtml.line("ab cd ef gh ij", List.of(note, actor)).markup())
+                .isEqualTo("<a href=\"x\">ab <mark>cd ef</mark> gh</a><a href=\"#n\">1</a> ij");
     }
 
     @Test
