@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says of a line that is not the article what it is, and by which sign: its words, its place, the heading above it, its form. */
 final class Furniture {
@@ -127,7 +128,7 @@ final class Furniture {
                 : is.hole() > is.after() ? "sequence.hole" : "sequence.after";
     }
 
-    private @org.jspecify.annotations.Nullable String place(int i) {
+    private @Nullable String place(int i) {
         int node = page.containers().of(i);
         for (int depth = 0; depth < 4; depth++) {
             long own = page.containers().own(node);

@@ -1,6 +1,7 @@
 package dossier.clean.about;
 
 import dossier.clean.page.Bylines;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The holder of the rights, from the line "© 2021 The Kelm Courier. All rights reserved." Its year dates nothing. */
@@ -38,7 +39,7 @@ final class Copyright {
             end++;
         }
         String name = Bylines.rest(rest.substring(0, end).strip());
-        int all = name.toLowerCase(java.util.Locale.ROOT).indexOf(" all rights");
+        int all = name.toLowerCase(Locale.ROOT).indexOf(" all rights");
         name = all > 0 ? name.substring(0, all) : name;
         while (!name.isEmpty() && (Character.isDigit(name.charAt(name.length() - 1)) || name.endsWith(" "))) {
             name = name.substring(0, name.length() - 1);

@@ -1,8 +1,10 @@
 package dossier.clean.about;
 
 import dossier.clean.page.Bylines;
+import dossier.clean.page.Table;
 import dossier.model.Person;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,77 +19,17 @@ final class Names {
             " i ", " ja ", " və ", " dan ", " և ", " და ", " و");
 
     /** Words that make what they stand in a role, not a name. */
-    private static final Set<String> ROLES = Set.of(
-            "editor",
-            "reporter",
-            "correspondent",
-            "writer",
-            "journalist",
-            "columnist",
-            "staff",
-            "contributor",
-            "producer",
-            "analyst",
-            "professor",
-            "fellow",
-            "director",
-            "redakteur",
-            "redakteurin",
-            "reporterin",
-            "korrespondent",
-            "korrespondentin",
-            "journaliste",
-            "rédacteur",
-            "rédactrice",
-            "correspondant",
-            "correspondante",
-            "redactor",
-            "redactora",
-            "periodista",
-            "giornalista",
-            "redattore",
-            "redacteur",
-            "verslaggever",
-            "journalistin",
-            "autor",
-            "autorin",
-            "photographer",
-            "fotograf",
-            "редактор",
-            "корреспондент",
-            "chief",
-            "senior",
-            "political",
-            "freelance",
-            "author",
-            "health",
-            "business",
-            "politics",
-            "deputy",
-            "bureau",
-            "associate",
-            "muhabir",
-            "editör",
-            "publisher",
-            "intern",
-            "expert",
-            "specialist",
-            "medically",
-            "reviewed",
-            "redaktor",
-            "dziennikarz",
-            "redaktorka",
-            "journalista",
-            "jornalista",
-            "repórter",
-            "redaktør",
-            "redaktör",
-            "toimittaja",
-            "news",
-            "desk",
-            "newsroom");
+    private static final Set<String> ROLES = roles();
 
     private Names() {}
+
+    private static Set<String> roles() {
+        Set<String> roles = new HashSet<>();
+        for (List<String> row : Table.rows("roles.tsv", 2)) {
+            roles.addAll(List.of(row.get(1).split(" ")));
+        }
+        return roles;
+    }
 
     /** The persons of a byline; none where it names nobody. */
     static List<Person> of(String byline) {

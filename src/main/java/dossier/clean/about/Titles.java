@@ -3,6 +3,7 @@ package dossier.clean.about;
 import dossier.clean.page.Words;
 import dossier.model.Found;
 import dossier.model.Line;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class Titles {
                     && !line.dom().hidden()
                     && sight.page().form(i).length() >= 2) {
                 for (String title : named) {
-                    double like = likeness(line.text(), title) + (line.level() == 1 ? 0.1 : 0);
+                    double like =
+                            opens(line, title) ? 0.99 : likeness(line.text(), title) + (line.level() == 1 ? 0.1 : 0);
                     if (like > most) {
                         most = like;
                         best = line.text();
@@ -56,8 +58,18 @@ final class Titles {
         return heading;
     }
 
+    /** Whether the page's title is the first heading with the site's name behind it, whatever that is. */
+    private static boolean opens(Line heading, String title) {
+        int end = heading.text().length();
+        return heading.level() == 1
+                && title.length() > end + 3
+                && title.startsWith(heading.text())
+                && "|-–—·•:".indexOf(title.charAt(end + 1)) >= 0
+                && title.charAt(end) == ' ';
+    }
+
     private static List<String> named(Sight sight) {
-        List<String> named = new java.util.ArrayList<>(sight.ofArticle("json-ld", "headline"));
+        List<String> named = new ArrayList<>(sight.ofArticle("json-ld", "headline"));
         List<String> names = Outlets.names(sight);
         for (String title : sight.all("meta", "og:title", "twitter:title")) {
             named.add(SiteSuffix.without(title, names));

@@ -5,6 +5,7 @@ import dossier.clean.page.Form;
 import dossier.model.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a line looks like by itself. */
 final class FormFeatures {
@@ -97,7 +98,7 @@ final class FormFeatures {
         List<LineFeature> all = new ArrayList<>();
         for (Line.Kind kind : Line.Kind.values()) {
             all.add(LineFeature.when(
-                    "kind " + kind.name().toLowerCase(java.util.Locale.ROOT),
+                    "kind " + kind.name().toLowerCase(Locale.ROOT),
                     (scene, i) -> scene.page().line(i).kind() == kind));
         }
         for (int level = 1; level <= 4; level++) {
