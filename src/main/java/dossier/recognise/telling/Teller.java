@@ -28,6 +28,8 @@ public final class Teller {
     private static final int ID_DIGITS = 8;
     /** Code units between the two dates of a span: " and ", " until ". */
     private static final int SPAN_GAP = 8;
+    /** With so vague a date, a word that says nothing, and nobody who acts, there is no event. */
+    private static final long VAGUE_DAYS = 200;
 
     private static final Trigger.Sense WORDS =
             new Trigger.Sense("criticism", EventKind.DIPLOMACY, Trigger.Strength.WEAK);
@@ -153,6 +155,9 @@ public final class Teller {
                 actors.remove(voice.actor());
             }
             List<Span> doers = participants.doers(occasion);
+            if (when != null && when.days() > VAGUE_DAYS && trigger.isLight() && doers.isEmpty()) {
+                return;
+            }
             SortedSet<ActorId> agents = participants.agents(doers);
             agents.retainAll(actors);
             String quote = Line.of(text.words(at));
