@@ -233,7 +233,7 @@ final class BrowserTest {
     })
     void searchFinds(String words, String wanted) {
         assumeTrue(Files.exists(site.resolve("search.html")));
-        browser.open(fromFolder("search.html?q=" + words));
+        browser.open(fromFolder("search.html") + "?q=" + words);
         browser.awaitTrue("document.querySelectorAll('.hits li').length > 0");
         assertThat(String.valueOf(browser.value("document.querySelector('.hits').textContent")))
                 .contains(wanted);
