@@ -57,7 +57,7 @@ final class Selection {
         if (!any) {
             return best(page, odds);
         }
-        if (page.size() <= SMALL) {
+        if (page.size() <= SMALL || isClip(page)) {
             takeUp(page, body);
         }
         cutBoxes(page, body);
@@ -84,10 +84,9 @@ final class Selection {
             }
         }
         for (int i = body.length - 2; i >= 0; i--) {
-            body[i] |= body[i + 1]
-                    && page.form(i).length() >= PARAGRAPH
-                    && page.form(i).stop()
-                    && isUnmarked(page, i);
+            boolean paragraph =
+                    page.form(i).length() >= PARAGRAPH && page.form(i).stop() && isUnmarked(page, i);
+            body[i] |= body[i + 1] && (paragraph || isSubheading(page.line(i)));
         }
     }
 
@@ -139,6 +138,17 @@ final class Selection {
             }
         }
         return !any;
+    }
+
+    /** A Markdown clip: what somebody's tool took for the article already, with kinds of blocks and no containers. */
+    private static boolean isClip(Page page) {
+        return !page.isHtml() && page.lines().stream().anyMatch(line -> line.kind() != Line.Kind.PARAGRAPH);
+    }
+
+    private static boolean isSubheading(Line line) {
+        return line.kind() == Line.Kind.HEADING
+                && line.level() > 1
+                && line.dom().path().isEmpty();
     }
 
     private static boolean endsArticle(Form form) {

@@ -105,8 +105,8 @@ class CleanSpecTest {
     }
 
     private static Article.Clean clean(Path folder, Spec.Example example) {
-        String name =
-                "page" + example.line() + (example.option("format", "text").equals("html") ? ".html" : ".txt");
+        String format = example.option("format", "text");
+        String name = "page" + example.line() + "." + (format.equals("text") ? "txt" : format);
         try {
             Path file = Files.writeString(folder.resolve(name), example.input());
             return new Cleaner()
