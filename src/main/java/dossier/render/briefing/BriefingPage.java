@@ -98,7 +98,7 @@ public final class BriefingPage implements Emitter {
                 settings.subtitle() == null ? "" : settings.subtitle(),
                 Cover.facts(marker),
                 settings.paper().equalsIgnoreCase("letter") ? "letter" : "a4",
-                sections);
+                InnerLinks.kept(sections));
     }
 
     private static void add(List<Section> sections, Messages messages, String id, Html body) {

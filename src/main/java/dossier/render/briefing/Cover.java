@@ -23,8 +23,7 @@ final class Cover {
         facts.add(new BriefingPage.Fact(
                 messages.say("briefing.contains"),
                 messages.count("count.events", dossier.chronology().events().size()) + ", "
-                        + messages.count(
-                                "count.actors", marker.site().lookup().actors().size())
+                        + messages.count("count.actors", dossier.backlinks().size())
                         + ", "
                         + messages.count("count.contested", dossier.claims().size())));
         When latest = latest(dossier.gists());
