@@ -37,6 +37,7 @@ final class Navigation {
                 .forEach(targets::add);
         targets.add(new Target(Routes.CHANGES, "", "nav.changes", true));
         targets.add(new Target(Routes.ABOUT, "", "nav.about", true));
+        targets.add(new Target(Routes.BRIEFING, "", "nav.briefing", true));
         return targets;
     }
 }
