@@ -111,9 +111,10 @@ final class Composer {
     }
 
     private Shell shell(Article.Clean clean) {
-        String description = clean.metadata().summary() == null
-                ? ""
-                : clean.metadata().summary().value();
+        String description =
+                clean.metadata().summary() == null || clean.metadata().rights() == Rights.METADATA
+                        ? ""
+                        : clean.metadata().summary().value();
         Source source = site.lookup().source(shown.gist().source());
         String outlet = source != null
                 ? source.name()
