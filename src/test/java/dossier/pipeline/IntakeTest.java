@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class IntakeTest {
     private static final String PAGE =
             "<!doctype html><html lang=en><head><title>Mill closes</title></head><body><article><h1>Mill"
-                + " closes</h1><p>The owners of the mill said on Tuesday that it would close before the winter, and"
-                + " that no one would lose a wage.</p><p>The council asked for the accounts of the last ten years and"
-                + " was told that they had been lost in a flood.</p></article></body></html>";
+                    + " closes</h1><p>The owners of the mill said on Tuesday that it would close before the winter, and"
+                    + " that no one would lose a wage.</p><p>The council asked for the accounts of the last ten years and"
+                    + " was told that they had been lost in a flood.</p></article></body></html>";
 
     @TempDir
     private Path folder;

@@ -28,10 +28,10 @@ final class Sentences {
     /** Words with which sentences begin and names do not. */
     private static final Set<String> STARTERS =
             Set.of(("the a an he she it they we i you this that these those but and in on at for from by as if when"
-                + " while after before since there here what who why how its his her their our my however meanwhile"
-                + " according although though with without no not yet so some many most all both one two such during"
-                + " under over once despite then now instead still also more several another other every each even"
-                + " only because until where which three four five last next your me perhaps indeed nor")
+                            + " while after before since there here what who why how its his her their our my however meanwhile"
+                            + " according although though with without no not yet so some many most all both one two such during"
+                            + " under over once despite then now instead still also more several another other every each even"
+                            + " only because until where which three four five last next your me perhaps indeed nor")
                     .split(" "));
 
     private final Place in;
