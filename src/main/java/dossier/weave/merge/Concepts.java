@@ -55,6 +55,11 @@ final class Concepts {
         return families(concept).stream().anyMatch(ONE_DOER::contains);
     }
 
+    /** Whether such an event is something that somebody said. */
+    boolean isSaying(String concept) {
+        return families(concept).contains("words");
+    }
+
     /** The lines of a table beside this class, without comments and blank ones. */
     static List<String> lines(String table) {
         try (InputStream in = Concepts.class.getResourceAsStream(table)) {

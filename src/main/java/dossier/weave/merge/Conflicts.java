@@ -23,9 +23,11 @@ final class Conflicts {
     private final Names names = new Names();
     private final Numbers numbers = new Numbers();
     private final Concepts concepts;
+    private final Targets targets;
 
     Conflicts(List<Gist> gists, Concepts concepts) {
         this.concepts = concepts;
+        this.targets = new Targets(concepts);
         gists.forEach(gist -> terms.put(gist.id(), gist.terms()));
     }
 
@@ -35,6 +37,7 @@ final class Conflicts {
         conflicts.addAll(numbers.of(accounts, when));
         who(accounts, conflicts);
         began(accounts, conflicts);
+        targets.of(accounts, conflicts);
         names.called(accounts, conflicts);
         names.terms(accounts, terms, conflicts);
         whether(accounts, conflicts);
