@@ -10,7 +10,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "actors",
         mixinStandardHelpOptions = true,
-        description = "Prints the glossary with its counts, and the names that have no entry yet.")
+        description = "Prints the glossary with its counts, and the names that have no entry yet.",
+        footer = {"", "Examples:", "  dossier actors", "  dossier actors --json"})
 final class ActorsCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;

@@ -11,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Names every problem in the content, and every broken link in the site, and publishes nothing.")
+        description = "Names every problem in the content, and every broken link in the site, and publishes nothing.",
+        footer = {"", "Example:", "  dossier check --content trial"})
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;

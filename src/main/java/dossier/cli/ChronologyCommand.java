@@ -7,7 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "chronology", mixinStandardHelpOptions = true, description = "Prints the merged chronology.")
+@Command(
+        name = "chronology",
+        mixinStandardHelpOptions = true,
+        description = "Prints the merged chronology.",
+        footer = {"", "Examples:", "  dossier chronology", "  dossier chronology --json --content other/content"})
 final class ChronologyCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "Prints what the program sees in captures, one JSON object per file and line.")
+        description = "Prints what the program sees in captures, one JSON object per file and line.",
+        footer = {
+            "",
+            "Examples:",
+            "  dossier inspect page.html",
+            "  dossier inspect --only clean,dates content/articles"
+        })
 final class InspectCommand implements Callable<Integer> {
     private static final Set<String> PARTS =
             Set.of("clean", "sentences", "dates", "mentions", "quotes", "notes", "events");

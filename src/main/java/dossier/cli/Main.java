@@ -15,6 +15,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "dossier 1.0.0",
         description = "Turns a folder of captured articles into a published, cross-checked dossier.",
+        footer = {
+            "",
+            "Examples:",
+            "  dossier new harbour",
+            "  dossier add https://example.org/story saved.html",
+            "  dossier build && dossier serve",
+            "  source <(dossier generate-completion)   # for bash and zsh"
+        },
         subcommands = {
             BuildCommand.class,
             ServeCommand.class,
@@ -26,6 +34,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ChronologyCommand.class,
             ActorsCommand.class,
+            picocli.AutoComplete.GenerateCompletion.class,
         })
 public final class Main implements Runnable {
     @Spec

@@ -2,13 +2,16 @@ package dossier.cli;
 
 import dossier.model.Problem;
 import dossier.pipeline.Build;
+import dossier.pipeline.Progress;
 import dossier.pipeline.Report;
+import dossier.pipeline.Selection;
 import dossier.pipeline.Watcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
         Path shown = site.resolveSibling(".dossier").resolve(site.getFileName() + ".served");
         try (Watcher watcher = new Watcher(List.of(options.content, options.templates))) {
             List<String> problems = build(shown);
-            try (SiteServer server = new SiteServer(shown, port, path -> null)) {
+            try (SiteServer server =
+                    new SiteServer(shown, port, path -> path.equals("briefing.pdf") ? briefing(shown) : null)) {
                 server.renew(problems);
                 main.out().println("Serving at " + server.address() + " (Ctrl-C ends it)");
                 main.out().flush();
@@ -51,13 +55,23 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** Printed when it is asked for: that takes longer than a save should. */
+    private byte @Nullable [] briefing(Path shown) throws IOException {
+        byte[] pdf =
+                new Build(how(shown), Progress.NONE).briefing(Selection.ALL).value();
+        return pdf.length == 0 ? null : pdf;
+    }
+
+    private Build.Options how(Path shown) throws IOException {
+        return new Build.Options(
+                options.content, options.ownTemplates(), shown, false, false, Build.Pdf.NEVER, Program.identity());
+    }
+
     /** Builds once; a failure of the disk is said and survived, so that the next save can mend it. */
     private List<String> build(Path shown) {
         long start = System.nanoTime();
         try {
-            Build.Options how = new Build.Options(
-                    options.content, options.ownTemplates(), shown, false, false, Build.Pdf.NEVER, Program.identity());
-            Report report = new Build(how, dossier.pipeline.Progress.NONE).run();
+            Report report = new Build(how(shown), Progress.NONE).run();
             new Console(main.err()).tell(report.problems(), options.quiet);
             if (!options.quiet) {
                 main.out().println(BuildCommand.summary(report, (System.nanoTime() - start) / 1_000_000));

@@ -144,7 +144,7 @@ final class Reader {
     }
 
     private Stamp stamp(Entry entry) throws IOException {
-        Path file = scan.root().resolve(entry.path());
+        Path file = Loader.file(scan, entry);
         Digest digest = Files.isRegularFile(file) && Files.isReadable(file)
                 ? Digest.of(Files.readAllBytes(file))
                 : Digest.of("");
