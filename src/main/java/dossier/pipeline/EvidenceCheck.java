@@ -90,6 +90,14 @@ final class EvidenceCheck {
     /** The evidence with its place; null, and a problem, where the words are not there or are there twice. */
     Evidence.@Nullable Quoted resolved(Evidence.Quoted quoted) throws IOException {
         Article.@Nullable Annotated target = texts.article(quoted.article());
+        if (target == null && articles.containsKey(quoted.article())) {
+            problems.add(Problem.warning(
+                    "evidence.unpublished",
+                    quoted.at(),
+                    "article '" + quoted.article() + "' is not published, so nothing can rest on it",
+                    "its own problems say why, or it is a draft"));
+            return null;
+        }
         if (target == null) {
             problem(
                     "evidence.article",
