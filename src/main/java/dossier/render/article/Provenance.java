@@ -53,6 +53,7 @@ final class Provenance {
         text(facts, "card.translated-from", metadata.translatedFrom());
         text(facts, "card.reprint-of", metadata.reprintOf());
         text(facts, "card.licence", metadata.licence());
+        tags(facts);
         for (Shown.Copy copy : shown.copies()) {
             facts.add(copy(copy));
         }
@@ -171,6 +172,18 @@ final class Provenance {
     private void text(List<Fact> facts, String key, @Nullable Found<String> found) {
         if (found != null) {
             facts.add(new Fact(messages.say(key), Html.text(found.value()), where(found)));
+        }
+    }
+
+    private void tags(List<Fact> facts) {
+        List<Html> tags = new ArrayList<>();
+        for (Found<String> tag : metadata.tags()) {
+            tags.add(new Markup().raw("<bdi>").text(tag.value()).raw("</bdi>").html());
+        }
+        if (!tags.isEmpty()) {
+            Html value = new Markup().joined(tags, ", ").html();
+            facts.add(new Fact(
+                    messages.say("card.tags"), value, where(metadata.tags().get(0))));
         }
     }
 
