@@ -92,7 +92,7 @@ final class Composer {
                 card.facts(),
                 new Provenance(site, here, shown).facts(),
                 own,
-                language.isEmpty() ? "auto" : Direction.of(language),
+                textDirection(clean.body()),
                 silent ? Html.EMPTY : notes.top(ofTitle(choice.margin()), messages.say("notes.of-title")),
                 text,
                 bare,
@@ -139,6 +139,15 @@ final class Composer {
         return String.join(" · ", parts);
     }
 
+    /** The language's, else that of most letters of the text. */
+    private String textDirection(Body body) {
+        String language = shown.gist().metadata().language() == null
+                ? ""
+                : shown.gist().metadata().language().value();
+        String text = body.text();
+        return language.isEmpty() ? Direction.of(text, 0, text.length(), "ltr") : Direction.of(language);
+    }
+
     private Html text(Body body, List<Wrap> wraps, List<Numbered> margin) {
         Map<Integer, List<Numbered>> beside = new HashMap<>();
         for (Numbered note : margin) {
@@ -155,7 +164,8 @@ final class Composer {
                         start -> shown.gist().paragraph(Span.of(start, start)),
                         number -> messages.say("paragraph.link", number),
                         number -> notes.group(
-                                beside.getOrDefault(number, List.of()), messages.say("notes.of-paragraph", number))));
+                                beside.getOrDefault(number, List.of()), messages.say("notes.of-paragraph", number))),
+                textDirection(body));
     }
 
     private static List<Numbered> ofTitle(List<Numbered> margin) {

@@ -22,15 +22,18 @@ public final class BodyHtml {
 
     private final Body body;
     private final Numbering numbering;
+    private final String direction;
     private final StringBuilder out = new StringBuilder();
     private final Headings headings;
     private final List<Container> open = new ArrayList<>();
     private final List<Html> waiting = new ArrayList<>();
     private final Inline inline;
 
-    private BodyHtml(Body body, List<Wrap> wraps, Numbering numbering, int level, Addresses addresses) {
+    private BodyHtml(
+            Body body, List<Wrap> wraps, Numbering numbering, int level, String direction, Addresses addresses) {
         this.body = body;
         this.numbering = numbering;
+        this.direction = direction;
         this.headings = new Headings(level);
         List<Wrap> all = new ArrayList<>(wraps);
         for (Mark mark : body.marks()) {
@@ -60,12 +63,16 @@ public final class BodyHtml {
 
     /** Prose of the editors', its topmost headings at `level` (2 where the page has an h1 alone). Its links may lead into the site. */
     public static Html prose(Body body, int level, Here here) {
-        return new BodyHtml(body, List.of(), UNNUMBERED, level, new ProseLinks(here)).write();
+        return new BodyHtml(body, List.of(), UNNUMBERED, level, "", new ProseLinks(here)).write();
     }
 
-    /** An article's body with numbered paragraphs; the links of its marks are left out where a wrap has its own. */
-    public static Html article(Body body, List<Wrap> wraps, Numbering numbering) {
-        return new BodyHtml(body, wraps, numbering, 2, Links::safe).write();
+    /**
+     * An article's body with numbered paragraphs; the links of its marks are left out where a wrap has its own.
+     *
+     * @param direction `ltr` or `rtl`, what holds the body has; a block whose letters run the other way says so
+     */
+    public static Html article(Body body, List<Wrap> wraps, Numbering numbering, String direction) {
+        return new BodyHtml(body, wraps, numbering, 2, direction, Links::safe).write();
     }
 
     /** One line of text with elements around stretches of it: a title. */
@@ -129,12 +136,13 @@ public final class BodyHtml {
     private void open(int index, Kind kind, int level) {
         String before = enter(kind);
         boolean tags = open.size() < DEEPEST && (kind != Kind.ROW || holder() == Kind.TABLE);
+        String dir = tags ? turned(body.blocks().get(index).span()) : "";
         String tag = !tags
                 ? ""
                 : switch (kind) {
-                    case LIST -> "<ul>";
-                    case ORDERED_LIST -> level > 1 ? "<ol start=\"" + level + "\">" : "<ol>";
-                    case QUOTE -> "<blockquote>";
+                    case LIST -> "<ul" + dir + ">";
+                    case ORDERED_LIST -> level > 1 ? "<ol" + dir + " start=\"" + level + "\">" : "<ol" + dir + ">";
+                    case QUOTE -> "<blockquote" + dir + ">";
                     case TABLE -> "<div class=\"scroll\"><table>";
                     case ROW -> "<tr>";
                     default -> throw new AssertionError(kind);
@@ -161,28 +169,28 @@ public final class BodyHtml {
             return;
         }
         int number = numbering.of().apply(block.span().start());
-        String id = number > 0 ? " id=\"p" + number + '"' : "";
+        String attributes = (number > 0 ? " id=\"p" + number + '"' : "") + turned(block.span());
         boolean item = kind == Kind.ITEM && isList(holder());
         boolean cell = holder() == Kind.ROW;
         String after = item || cell ? "" : enter(kind);
         String tag;
         if (item) {
-            item(id);
+            item(attributes);
             tag = "";
         } else if (cell) {
             tag = kind == Kind.HEADER_CELL ? "th" : "td";
-            out.append('<').append(tag).append(id).append('>');
+            out.append('<').append(tag).append(attributes).append('>');
         } else if (kind == Kind.HEADING) {
             tag = "h" + headings.level(block.level());
-            out.append('<').append(tag).append(id).append('>');
+            out.append('<').append(tag).append(attributes).append('>');
         } else if (kind == Kind.PREFORMATTED) {
             tag = "pre";
-            out.append("<pre").append(id).append(">\n");
+            out.append("<pre").append(attributes).append(">\n");
         } else {
             tag = "p";
             out.append("<p class=\"para")
                     .append(kind == Kind.CAPTION ? " caption\"" : "\"")
-                    .append(id)
+                    .append(attributes)
                     .append('>');
         }
         if (number > 0 && !cell && kind != Kind.HEADING && kind != Kind.PREFORMATTED) {
@@ -194,6 +202,12 @@ public final class BodyHtml {
             waiting.add(numbering.after().apply(number));
         }
         flush();
+    }
+
+    /** An attribute with the direction of a stretch; empty where it is the whole body's. In prose of the editors' nothing is turned. */
+    private String turned(Span span) {
+        String own = direction.isEmpty() ? "" : Direction.of(body.text(), span.start(), span.end(), direction);
+        return own.equals(direction) ? "" : " dir=\"" + own + '"';
     }
 
     private void permalink(int number) {
@@ -222,9 +236,9 @@ public final class BodyHtml {
         return "";
     }
 
-    private void item(String id) {
+    private void item(String attributes) {
         Container list = open.get(open.size() - 1);
-        out.append(list.item ? "</li>\n" : "").append("<li").append(id).append('>');
+        out.append(list.item ? "</li>\n" : "").append("<li").append(attributes).append('>');
         list.item = true;
     }
 

@@ -33,7 +33,7 @@ class BodyHtmlLaws {
             int end = start + random.nextInt(body.text().length() - start + 1);
             wraps.add(Wrap.of(start, end, "<i" + i + ">", "</i" + i + ">"));
         }
-        String html = BodyHtml.article(body, wraps, NUMBERED).markup();
+        String html = BodyHtml.article(body, wraps, NUMBERED, "ltr").markup();
         assertThat(nests(html)).as(html).isTrue();
         StringBuilder leaves = new StringBuilder();
         body.blocks().stream()

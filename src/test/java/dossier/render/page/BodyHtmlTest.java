@@ -127,7 +127,7 @@ class BodyHtmlTest {
                     block.group(3) == null ? -1 : Integer.parseInt(block.group(3)),
                     Position.of("x")));
         }
-        String html = BodyHtml.article(new Body(text.toString(), blocks, List.of()), wraps, PLAIN)
+        String html = BodyHtml.article(new Body(text.toString(), blocks, List.of()), wraps, PLAIN, "ltr")
                 .markup();
         return html.replace("\n\n", "\n");
     }
