@@ -4,6 +4,7 @@ import dossier.model.ArticleId;
 import dossier.model.Dossier.Reprint;
 import dossier.model.Found;
 import dossier.model.Gist;
+import dossier.model.Position;
 import dossier.model.Problem;
 import dossier.model.Stated;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles with passages in common: stated by an editor, or told by their sketches. */
@@ -23,6 +26,8 @@ final class Reprints {
     private static final int FEWEST = 4;
 
     private static final double LEAST_SHARE = 0.2;
+    /** With as much of the longer one in common two captures are versions of one article, not a report and one that draws on it. */
+    private static final double SAME = 0.9;
 
     private record Pair(int copy, int original) implements Comparable<Pair> {
         @Override
@@ -36,22 +41,30 @@ final class Reprints {
     private final List<Gist> gists;
     private final Map<ArticleId, Integer> byId = new HashMap<>();
     private final Map<String, Integer> byUrl = new HashMap<>();
+    private final SortedSet<Pair> versions = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Reprints(List<Gist> gists) {
         this.gists = gists;
+        Map<String, Integer> byPage = new HashMap<>();
         for (int i = 0; i < gists.size(); i++) {
             byId.put(gists.get(i).id(), i);
             Found<String> url = gists.get(i).metadata().url();
             if (url != null) {
                 byUrl.putIfAbsent(url.value(), i);
+                String page = Addresses.page(url.value());
+                // A site's front page is what captures give that know no better.
+                Integer earlier = page.indexOf('/') < 0 && page.indexOf('?') < 0 ? null : byPage.putIfAbsent(page, i);
+                if (earlier != null) {
+                    versions.add(new Pair(i, earlier));
+                }
             }
         }
     }
 
     /**
      * @param reprints by copy, then original, in the order of the gists
-     * @param problems stated originals that are not in the dossier
+     * @param problems stated originals that are not in the dossier, and captures of one page of which nothing is stated
      */
     record Result(List<Reprint> reprints, List<Problem> problems) {}
 
@@ -69,13 +82,51 @@ final class Reprints {
             if (shared >= FEWEST && shared >= LEAST_SHARE * size) {
                 found.put(pair, reprint(pair, shared, false));
             }
+            int longer = Math.max(
+                    gists.get(pair.copy).sketch().size(),
+                    gists.get(pair.original).sketch().size());
+            if (shared >= FEWEST && shared >= SAME * longer && !haveTwoPages(pair)) {
+                versions.add(pair);
+            }
         });
+        for (Pair pair : versions) {
+            // Whatever the sketches of short texts have in common: one page does not confirm itself.
+            found.put(
+                    pair,
+                    new Reprint(
+                            gists.get(pair.copy).id(), gists.get(pair.original).id(), 1, false));
+        }
         for (int i = 0; i < gists.size(); i++) {
             Gist gist = gists.get(i);
             state(i, gist.metadata().reprintOf(), gist.capture().stated().reprintOf(), found);
             state(i, gist.metadata().versionOf(), gist.capture().stated().versionOf(), found);
         }
+        for (Pair pair : versions) {
+            warn(pair, found);
+        }
         return new Result(List.copyOf(found.values()), problems);
+    }
+
+    /** Two addresses are two publications: the later is a reprint, and found as one. */
+    private boolean haveTwoPages(Pair pair) {
+        Found<String> one = gists.get(pair.copy).metadata().url();
+        Found<String> other = gists.get(pair.original).metadata().url();
+        return one != null && other != null && !Addresses.page(one.value()).equals(Addresses.page(other.value()));
+    }
+
+    private void warn(Pair pair, SortedMap<Pair, Reprint> found) {
+        Reprint known = found.get(pair);
+        if (known != null && !known.stated()) {
+            Gist copy = gists.get(pair.copy);
+            Gist original = gists.get(pair.original);
+            problems.add(Problem.warning(
+                    "article.version",
+                    Position.of(copy.capture().path()),
+                    "'" + copy.capture().path() + "' and '" + original.capture().path()
+                            + "' are captures of one article",
+                    "write 'version-of: " + original.id() + "' in "
+                            + copy.capture().path() + ", or in its sidecar; until then they count as one source"));
+        }
     }
 
     private Map<Pair, Integer> shared() {
