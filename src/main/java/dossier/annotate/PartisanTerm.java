@@ -5,7 +5,7 @@ import dossier.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word of the dossier's contested terms that belongs to a side, or of which the dossier has something to say. */
+/** A word of the dossier's contested terms that belongs to a side: a word without one is nobody's and needs no note. */
 final class PartisanTerm implements NoteRule {
     @Override
     public List<Proposal> propose(Scene scene) {
@@ -13,7 +13,7 @@ final class PartisanTerm implements NoteRule {
         for (Mention.OfWord word : scene.words(TermUse.LIST)) {
             if (!scene.isQuoted(word.at())) {
                 TermUse.of(scene, word)
-                        .filter(use -> use.word().side() != null || use.word().note() != null)
+                        .filter(use -> use.word().side() != null)
                         .ifPresent(use -> proposals.add(proposal(scene, word, use)));
             }
         }
@@ -33,9 +33,8 @@ final class PartisanTerm implements NoteRule {
     }
 
     private static String why(Scene scene, TermUse use) {
-        String whose = use.word().side() == null ? "A word" : use.owner(scene) + "'s word";
         String more = use.word().note() != null ? use.word().note() : use.term().why();
-        String why = whose + " for " + use.term().concept();
+        String why = use.owner(scene) + "'s word for " + use.term().concept();
         return more == null ? why + "." : why + ": " + more + (more.endsWith(".") ? "" : ".");
     }
 }
