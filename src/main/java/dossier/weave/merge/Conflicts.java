@@ -24,10 +24,12 @@ final class Conflicts {
     private final Numbers numbers = new Numbers();
     private final Concepts concepts;
     private final Targets targets;
+    private final Parties parties;
 
     Conflicts(List<Gist> gists, Concepts concepts) {
         this.concepts = concepts;
         this.targets = new Targets(concepts);
+        this.parties = new Parties(concepts);
         gists.forEach(gist -> terms.put(gist.id(), gist.terms()));
     }
 
@@ -38,6 +40,7 @@ final class Conflicts {
         who(accounts, conflicts);
         began(accounts, conflicts);
         targets.of(accounts, conflicts);
+        parties.of(accounts, conflicts);
         names.called(accounts, conflicts);
         names.terms(accounts, terms, conflicts);
         whether(accounts, conflicts);
