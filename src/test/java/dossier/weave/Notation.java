@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -121,7 +122,9 @@ final class Notation {
                 agents,
                 new TreeSet<>(more.getOrDefault("doer", List.of())),
                 cells[3],
-                EventKind.OTHER,
+                more.containsKey("kind")
+                        ? EventKind.valueOf(first(more, "kind").toUpperCase(Locale.ROOT))
+                        : EventKind.OTHER,
                 new TreeSet<>(more.getOrDefault("name", List.of())),
                 words,
                 first(more, "called"),

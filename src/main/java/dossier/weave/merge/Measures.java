@@ -12,6 +12,7 @@ import dossier.model.Mention;
 import dossier.model.When;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,16 +38,30 @@ final class Measures {
             if (isMeasured(event)) {
                 List<ActorId> actors = new ArrayList<>(event.actors());
                 for (int i = 0; i < actors.size(); i++) {
+                    put(event, actors.get(i).value());
                     for (int j = 0; j < i; j++) {
-                        List<Event> pair =
-                                byPair.computeIfAbsent(actors.get(j) + " " + actors.get(i), key -> new ArrayList<>());
-                        if (pair.size() < MOST) {
-                            pair.add(event);
-                        }
+                        put(event, actors.get(j) + " " + actors.get(i));
                     }
                 }
             }
         }
+    }
+
+    private void put(Event event, String key) {
+        List<Event> events = byPair.computeIfAbsent(key, k -> new ArrayList<>());
+        if (events.size() < MOST) {
+            events.add(event);
+        }
+    }
+
+    /** The same pair, or one of it where a sentence names the other by a pronoun ("its first supplier"). */
+    private static boolean areOfOneTrade(Event one, Event other) {
+        Set<ActorId> shared = new HashSet<>(one.actors());
+        shared.retainAll(other.actors());
+        return shared.size() > 1
+                || one.actors().size() != other.actors().size()
+                        && shared.size() == 1
+                        && Math.min(one.actors().size(), other.actors().size()) == 1;
     }
 
     private static boolean isMeasured(Event event) {
@@ -72,6 +87,7 @@ final class Measures {
             for (Event one : pair) {
                 for (Event other : pair) {
                     if (one != other
+                            && areOfOneTrade(one, other)
                             && one.when().meets(other.when())
                             && !articles(one).equals(articles(other))) {
                         beside.computeIfAbsent(one.id(), id -> new LinkedHashSet<>(List.of(one)))
