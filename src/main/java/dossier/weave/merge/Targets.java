@@ -67,15 +67,17 @@ final class Targets {
         return actors;
     }
 
-    /** As the sentence writes them, without those where it was said: "Wells said in Kell". */
+    /** As the sentence writes them, without where it was said and who passes it on: "Wells said in Kell, Penn recalled". */
     private static List<String> names(Telling telling) {
         List<String> names = new ArrayList<>();
+        String authority = telling.authority() == null ? "" : Folding.fold(telling.authority());
         String before = "";
         for (String word : telling.quote().split("\\P{L}+")) {
             String name = Folding.fold(word);
             if (telling.names().contains(name)
                     && !telling.doers().contains(name)
                     && !WHERE.contains(before)
+                    && !authority.endsWith(name)
                     && names.stream().noneMatch(known -> Folding.fold(known).equals(name))) {
                 names.add(word);
             }
