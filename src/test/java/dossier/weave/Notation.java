@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * The date is EDTF, or `-`. More is `called=war`, `began=x`, `cause=…`, `by=authority`, `count=6 soldiers`, `name=…`, `denied`,
  * `planned`; a telling's id is the article's name and the number of its line in that article (`kite-1`). A line `event id: …` is an
  * editor's entry: `merges a-1 b-1, apart c-1, date 2021, title …`. A line `source article name` gives an article its publisher; `outlet`,
- * `title` and `added` likewise.
+ * `title`, `url` and `added` likewise.
  */
 final class Notation {
     private static final Position HERE = Position.of("spec");
@@ -64,6 +64,7 @@ final class Notation {
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
     private final Map<String, String> titles = new TreeMap<>();
+    private final Map<String, String> addresses = new TreeMap<>();
     private final Map<String, String> added = new TreeMap<>();
     private final SortedMap<EventId, CuratedEvent> events = new TreeMap<>();
 
@@ -85,6 +86,8 @@ final class Notation {
             outlets.put(line.split(" ")[1], line.split(" ", 3)[2]);
         } else if (line.startsWith("title ")) {
             titles.put(line.split(" ")[1], line.split(" ", 3)[2]);
+        } else if (line.startsWith("url ")) {
+            addresses.put(line.split(" ")[1], line.split(" ")[2]);
         } else if (line.startsWith("added ")) {
             added.put(line.split(" ")[1], line.split(" ")[2]);
         } else if (line.startsWith("source ")) {
@@ -216,7 +219,7 @@ final class Notation {
                 found(titles.get(name)),
                 List.of(),
                 found(outlets.getOrDefault(name, name)),
-                null,
+                found(addresses.get(name)),
                 day.isEmpty() ? null : new Found<>(When.parse(day).orElseThrow(), "stated"),
                 null,
                 null,
