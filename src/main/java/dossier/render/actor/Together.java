@@ -91,7 +91,7 @@ final class Together {
     private static Speaker speaker(String name, Map<String, Integer> cues) {
         int times = cues.values().stream().mapToInt(Integer::intValue).sum();
         List<String> most = cues.entrySet().stream()
-                .filter(cue -> !cue.getKey().isEmpty())
+                .filter(cue -> cue.getKey().codePoints().anyMatch(Character::isLetter))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
