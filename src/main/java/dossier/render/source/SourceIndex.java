@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of sources: who publishes what is read here, and how far each can be relied on. */
@@ -119,9 +118,9 @@ final class SourceIndex {
         Source.ProfileClaim grade = source.reliability();
         String letter = grade == null ? "" : grade.value().strip().toUpperCase(Locale.ROOT);
         String why = grade == null || grade.why() == null ? messages.say("unknown") : grade.why();
-        String what = List.of(value(source.kind(), messages), value(source.country(), messages)).stream()
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String kind = value(source.kind(), messages);
+        String what =
+                source.country() == null ? kind : kind + "; " + source.country().value();
         return new Row(
                 here.to(Routes.source(source.id())),
                 source.name(),
