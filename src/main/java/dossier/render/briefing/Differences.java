@@ -84,7 +84,7 @@ final class Differences {
         for (Event.Says says : claim.conflict().claims()) {
             String answer = claim.conflict().about() == Event.About.DATE
                     ? When.parse(says.says()).map(marker::date).orElse(says.says())
-                    : says.says();
+                    : marker.site().lookup().named(claim.conflict().about(), says.says());
             answers.computeIfAbsent(answer, key -> new ArrayList<>()).add(says);
         }
         answers.forEach((answer, sayings) -> {

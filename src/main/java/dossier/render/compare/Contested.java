@@ -82,7 +82,8 @@ record Contested(
             Point at = Point.of(says.article(), says.at(), site);
             if (at != null) {
                 saying.add(says.article());
-                positions.add(new Position(says.says(), at, at.quotable() ? says.quote() : "", says.accordingTo()));
+                String said = site.lookup().named(claim.conflict().about(), says.says());
+                positions.add(new Position(said, at, at.quotable() ? says.quote() : "", says.accordingTo()));
             }
         }
         Set<ArticleId> telling = new LinkedHashSet<>();

@@ -129,7 +129,7 @@ final class ItemHtml {
             if (claimant != null) {
                 out.raw("<p><span>");
                 here.cite(out, claimant.article(), claimant.gist().paragraph(says.at()));
-                out.raw("</span><span dir=\"auto\">").text(says.says());
+                out.raw("</span><span dir=\"auto\">").text(site.lookup().named(conflict.about(), says.says()));
                 if (says.accordingTo() != null) {
                     out.raw(" <small>")
                             .text(messages.say("event.according-to", says.accordingTo()))

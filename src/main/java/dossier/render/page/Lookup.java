@@ -87,6 +87,19 @@ public final class Lookup {
                 id, label, title.isEmpty() ? label : title, gist.metadata().rights() == Rights.FULL);
     }
 
+    /** What a claim says, with the names of the actors that it gives by their ids. */
+    public String named(Event.About about, String says) {
+        if (about != Event.About.WHO && about != Event.About.WHO_BEGAN) {
+            return says;
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : says.split(", ")) {
+            ActorRef actor = part.isBlank() ? null : actors.get(new ActorId(part));
+            names.add(actor == null ? part : actor.name());
+        }
+        return String.join(", ", names);
+    }
+
     /** Null where the actor has no page. */
     public @Nullable ActorRef actor(ActorId id) {
         return actors.get(id);
