@@ -52,12 +52,15 @@ final class Agreement {
         Telling a = one.telling();
         Telling b = other.telling();
         double heads = concepts.agreement(a.head(), b.head());
-        double people = this.people.get(a.id()).overlap(this.people.get(b.id()));
-        double words = this.words.get(a.id()).cosine(this.words.get(b.id()));
         if (a.when() == null || b.when() == null) {
-            return undated(one, other, heads, words);
+            return undated(one, other, heads);
         }
-        if (heads == 0 && (people < 0.6 || words < 0.45) || keptApart(one, other, heads)) {
+        double people = this.people.get(a.id()).overlap(this.people.get(b.id()));
+        if (heads == 0 && people < 0.6 || keptApart(one, other, heads)) {
+            return 0;
+        }
+        double words = words(a, b);
+        if (heads == 0 && words < 0.45) {
             return 0;
         }
         boolean named =
@@ -101,7 +104,10 @@ final class Agreement {
     }
 
     /** Without a date only the same people doing the same are one event. */
-    private double undated(Account one, Account other, double heads, double words) {
+    private double undated(Account one, Account other, double heads) {
+        if (heads < 0.6 || one.article().equals(other.article())) {
+            return 0;
+        }
         long shared = Math.max(
                 common(one.telling().actors(), other.telling().actors()),
                 common(one.telling().names(), other.telling().names()));
@@ -112,14 +118,15 @@ final class Agreement {
         double people = this.people
                 .get(one.telling().id())
                 .dice(this.people.get(other.telling().id()));
-        if (one.article().equals(other.article())
-                || heads < 0.6
-                || shared < 2 && (heads < 1 || people < 0.7)
-                || otherDoers
-                || people < (sameDoer ? 0.4 : 0.5)) {
+        if (shared < 2 && (heads < 1 || people < 0.7) || otherDoers || people < (sameDoer ? 0.4 : 0.5)) {
             return 0;
         }
+        double words = words(one.telling(), other.telling());
         return Math.min(1, 0.4 * heads + 0.3 * people + 0.5 * words + (sameDoer ? SAME_DOER : 0));
+    }
+
+    private double words(Telling one, Telling other) {
+        return words.get(one.id()).cosine(words.get(other.id()));
     }
 
     /** 1: they may be one day; below: they differ, as dates of one event sometimes do; 0: they cannot be one. */

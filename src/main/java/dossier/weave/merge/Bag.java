@@ -1,30 +1,49 @@
 package dossier.weave.merge;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.SortedSet;
 
-/**
- * Words or names with what they weigh together.
- *
- * @param words walked in their order, since sums of fractions depend on it
- * @param known the same, to look them up
- */
-record Bag(SortedSet<String> words, Set<String> known, Weights weights, double sum) {
-    static Bag of(SortedSet<String> words, Weights weights) {
-        double sum = 0;
-        for (String word : words) {
-            sum += weights.of(word);
+/** Words or names with what they weigh together. */
+final class Bag {
+    /** Ranks of the words among all, ascending: walked in this order, since sums of fractions depend on it. */
+    private final int[] ranks;
+
+    private final double[] weighed;
+    private final double sum;
+
+    private Bag(int[] ranks, double[] weighed) {
+        this.ranks = ranks;
+        this.weighed = weighed;
+        double all = 0;
+        for (double weight : weighed) {
+            all += weight;
         }
-        return new Bag(words, Set.copyOf(words), weights, sum);
+        this.sum = all;
+    }
+
+    /** Words that the weights do not know weigh nothing and are left out. */
+    static Bag of(SortedSet<String> words, Weights weights) {
+        int[] ranks = words.stream()
+                .map(weights::rank)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Bag(ranks, Arrays.stream(ranks).mapToDouble(weights::of).toArray());
     }
 
     /** Weight of what both have. */
     double shared(Bag other) {
-        Bag fewer = words.size() <= other.words.size() ? this : other;
-        Bag more = fewer == this ? other : this;
         double shared = 0;
-        for (String word : fewer.words) {
-            shared += more.known.contains(word) ? weights.of(word) : 0;
+        int i = 0;
+        int j = 0;
+        while (i < ranks.length && j < other.ranks.length) {
+            int order = Integer.compare(ranks[i], other.ranks[j]);
+            if (order == 0) {
+                shared += weighed[i];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return shared;
     }
