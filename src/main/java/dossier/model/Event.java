@@ -35,6 +35,11 @@ public record Event(
         conflicts = List.copyOf(conflicts);
     }
 
+    /** The same event, contested so. */
+    public Event withConflicts(List<Conflict> other) {
+        return new Event(id, when, otherDates, title, kind, actors, curated, status, tellings, other, within, support);
+    }
+
     public record Told(ArticleId article, Telling telling) {}
 
     /** How many independent originals tell an event. */

@@ -210,10 +210,10 @@ public final class Build {
         return new Report(
                 result.published(),
                 dossier.gists().size(),
-                dossier.backlinks().size(),
-                (int) dossier.chronology().events().stream()
-                        .filter(event -> event.when() != null)
+                (int) dossier.reference().actors().values().stream()
+                        .filter(actor -> !actor.builtIn() || dossier.backlinks().containsKey(actor.id()))
                         .count(),
+                dossier.chronology().events().size(),
                 notes.size(),
                 (int) notes.stream()
                         .filter(note -> note.origin().status() == Origin.Status.DETECTED)

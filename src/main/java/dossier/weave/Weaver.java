@@ -39,7 +39,7 @@ public final class Weaver {
         SortedMap<ArticleId, String> labels = Labels.of(published, reference);
         Reprints.Result reprints = Reprints.of(published);
         Outcome<Chronology> merged = merger.merge(published, reference, reprints.reprints());
-        Chronology chronology = merged.value();
+        Chronology chronology = Named.of(merged.value(), reference);
         List<Problem> problems = new ArrayList<>(reprints.problems());
         problems.addAll(merged.problems());
         problems.addAll(Unused.terms(published, reference));

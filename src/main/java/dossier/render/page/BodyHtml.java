@@ -210,11 +210,12 @@ public final class BodyHtml {
         return own.equals(direction) ? "" : " dir=\"" + own + '"';
     }
 
+    /** The number is drawn by the style sheet: it is not part of the text, and not copied with it. */
     private void permalink(int number) {
         out.append("<a class=\"pn\" href=\"#p").append(number).append("\" aria-label=\"");
         String label = numbering.label().apply(number);
         Markup.escape(label, 0, label.length(), out);
-        out.append("\">").append(number).append("</a>");
+        out.append("\" data-n=\"").append(number).append("\"></a>");
     }
 
     /** Makes room for a block in a list or table that holds it without an item or cell; gives what closes it. */

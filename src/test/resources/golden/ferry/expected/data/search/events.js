@@ -1,0 +1,9 @@
+(window.dossierIndex=window.dossierIndex||[]).push([
+["event","chronology.html#e-notebook-0f6acd7d","Two, and of a treaty that Vostria broke","1997",[],[["","Notebook","In Ardana they spoke of two, and of a treaty that Vostria broke in 1997."],["","Fenn 2023","The two states signed a treaty on the ferry in 1997, and Ardana has never kept it."]]],
+["event","chronology.html#e-courier-51d4ce3f","Six passengers were hurt when shots were fired from the Ardanan bank","13 May 2023",[],[["","Fenn 2023","Six passengers were hurt when shots were fired from the Ardanan bank on May 13, Renn said."]]],
+["event","chronology.html#e-courier-7bef03d9","Two people were hurt in the shooting at the ferry","13 May 2023",[],[["","Fenn 2023","Six passengers were hurt"],["","Orsk 2023","Two people were hurt in the shooting at the ferry on May 13,"]]],
+["event","chronology.html#e-courier-f78a3c7c","\"We will not be bullied by a handful of smugglers,\" she told reporters in Sorrin","about 13 May 2023",[],[["","Fenn 2023","\"We will not be bullied by a handful of smugglers,\" she told reporters in Sorrin."]]],
+["event","chronology.html#e-ardana-post-495da76f","Vostria answered by closing the Queen's Berth, which Ardanan ships have used for forty years","14 May 2023",[],[["","Orsk 2023","Vostria answered on 14 May by closing the Queen's Berth, which Ardanan ships have used for forty years."]]],
+["event","chronology.html#e-closing","Vostria closes the landing to Ardanan ships","14 May 2023",[],[["","Fenn 2023","Vostria closed the Old Quay to Ardanan ships on May 14, 2023, after what the harbour minister, Ilka Renn, called a cowardly attack on the ferry."]]],
+["event","chronology.html#e-ardana-post-07b96011","The hospital of Ardana said","17 May 2023",[],[["","Orsk 2023","the hospital of Ardana said on Wednesday; no one knows who opened fire."]]]
+]);
