@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which notes stand beside the text, and which in the register below it: at most one for a sentence and about seven for a page, so
- * that the text stays readable. What a person decided goes before what was detected, where accounts differ before the rest, and a
- * kind that is not yet there before one that is.
+ * that the text stays readable. What an editor wrote goes before what one accepted, and that before what was only detected; then where
+ * accounts differ before the rest, and a kind that is not yet there before one that is.
  *
  * @param margin those with marked words, in the order of the text; those on the title or the whole article first
  * @param register the others, in the same order
@@ -32,13 +32,22 @@ record NoteChoice(List<Numbered> margin, List<Numbered> register) {
 
     static NoteChoice of(Collection<Note> notes, List<Span> sentences, int words) {
         int room = Math.max(LEAST, words / WORDS_FOR_ONE_MORE);
-        List<Note> order = new ArrayList<>(notes);
-        order.sort(Comparator.comparingInt(NoteChoice::rank));
         Set<Span> taken = new HashSet<>();
         Set<Note> chosen = new HashSet<>();
+        for (Origin.Status status : List.of(Origin.Status.EDITOR, Origin.Status.ACCEPTED, Origin.Status.DETECTED)) {
+            List<Note> order = notes.stream()
+                    .filter(note -> note.origin().status() == status)
+                    .sorted(Comparator.comparing((Note note) -> Family.of(note.kind()) != Family.DIFFER))
+                    .toList();
+            choose(order, sentences, room, taken, chosen);
+        }
+        return numbered(notes, chosen);
+    }
+
+    /** Round by round: a kind's second note comes after every kind's first. */
+    private static void choose(List<Note> order, List<Span> sentences, int room, Set<Span> taken, Set<Note> chosen) {
         Map<String, Integer> kinds = new HashMap<>();
-        // round by round, a kind's second note comes after every kind's first
-        for (int round = 1; chosen.size() < room && round <= notes.size(); round++) {
+        for (int round = 1; chosen.size() < room && round <= order.size(); round++) {
             for (Note note : order) {
                 if (chosen.size() < room && !chosen.contains(note) && kinds.getOrDefault(note.kind(), 0) < round) {
                     Span sentence = sentence(note, sentences);
@@ -48,11 +57,7 @@ record NoteChoice(List<Numbered> margin, List<Numbered> register) {
                     }
                 }
             }
-            if (taken.size() >= sentences.size() && round > 1) {
-                break;
-            }
         }
-        return numbered(notes, chosen);
     }
 
     /** The same notes where there is no text for them to stand beside. */
@@ -81,11 +86,6 @@ record NoteChoice(List<Numbered> margin, List<Numbered> register) {
             }
         }
         return new NoteChoice(margin, register);
-    }
-
-    private static int rank(Note note) {
-        int decided = note.origin().status() == Origin.Status.DETECTED ? 2 : 0;
-        return decided + (Family.of(note.kind()) == Family.DIFFER ? 0 : 1);
     }
 
     /** The sentence in which a note's words begin; null for a note on the whole article. */
