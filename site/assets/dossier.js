@@ -15,20 +15,20 @@
   // colours: as the system, light, dark
   const next = { '': 'light', light: 'dark', dark: '' };
   let theme = store.get('theme') || '';
-  const colours = button();
+  const colours = $('footer .theme') || button();
   const paint = () => {
-    if (theme) root.dataset.theme = theme; else delete root.dataset.theme;
+    root.dataset.theme = theme;
     colours.textContent = say('colours') + ' ' + say(theme || 'system');
   };
   colours.addEventListener('click', () => { theme = next[theme]; store.set('theme', theme); paint(); });
   paint();
-  $('footer div')?.append(' · ', colours);
+  if (!colours.isConnected) $('footer div')?.append(' · ', colours);
 
   // first read the article bare, then with its marks
   if ($('.text .mk') && $('.verdict > span')) {
     const bare = button();
-    const label = () => { bare.textContent = say(root.classList.contains('bare') ? 'marks' : 'bare'); };
-    bare.addEventListener('click', () => { root.classList.toggle('bare'); label(); });
+    const label = () => { bare.textContent = say(root.dataset.marks ? 'marks' : 'bare'); };
+    bare.addEventListener('click', () => { root.dataset.marks = root.dataset.marks ? '' : 'off'; label(); });
     label();
     $('.verdict > span').append(' · ', bare);
   }
@@ -67,8 +67,8 @@
   // previews can be dismissed; "/" goes to the search
   addEventListener('keydown', event => {
     if (event.key === 'Escape') {
-      root.classList.add('noprev');
-      addEventListener('pointermove', () => root.classList.remove('noprev'), { once: true });
+      root.dataset.cards = 'off';
+      addEventListener('pointermove', () => { root.dataset.cards = ''; }, { once: true });
     }
     if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && $('input[type=search]')) {
       event.preventDefault();
@@ -85,18 +85,14 @@
     const year = event => (($('time', event) || {}).dateTime || '').slice(0, 4);
     const query = new URLSearchParams(location.search);
     const names = new Map($$('.chron .wh a').map(link => [decodeURIComponent(link.pathname.split('/').pop().replace(/\.html$/, '')), link.textContent]));
-    const more = make('div', { className: 'more-f' });
-    form.append(more);
+    const more = $('.more-f', form);
+    more.hidden = false;
     const choice = (key, values, name = value => value) => {
-      const label = make('label', { className: 'sel', textContent: say(key) });
-      const select = make('select', { name: key });
-      select.append(make('option', { value: '', textContent: say('all') }));
+      const select = $('select[name=' + key + ']', more);
       [...new Set(values)].filter(Boolean).sort((one, other) => name(one).localeCompare(name(other)))
         .forEach(value => select.append(make('option', { value, textContent: name(value) })));
       select.value = query.get(key) || '';
       if (select.selectedIndex < 0) select.value = '';
-      label.append(select);
-      more.append(label);
       return select;
     };
     const source = choice('source', events.flatMap(sources));
@@ -147,7 +143,7 @@
   // actors: type to narrow
   const lists = $$('[data-list]');
   if (lists.length) {
-    const box = make('input', { type: 'search', placeholder: say('narrow') });
+    const box = make('input', { type: 'search', name: 'q', placeholder: say('narrow') });
     box.setAttribute('aria-label', say('narrow'));
     $('.lede').after(box);
     const plain = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
