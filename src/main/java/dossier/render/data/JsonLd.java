@@ -140,6 +140,6 @@ public final class JsonLd {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-        return new Html(text.toString().replace("<", "\\u003c"));
+        return new Html(text.toString().replace("<", "\\u003c").replace(">", "\\u003e"));
     }
 }
