@@ -147,7 +147,9 @@ public final class Build {
         Reference shown = evidence.shown(reference.value());
         problems.addAll(evidence.problems());
         Outcome<Dossier> dossier = stages.weaver.weave(selection.of(gists), shown);
-        problems.addAll(dossier.problems());
+        dossier.problems().stream()
+                .filter(problem -> problem.isError() || selection.equals(Selection.ALL))
+                .forEach(problems::add);
         Renderer.Library library = id -> evidence.shown(layers(id, articles, entries, reader));
         return new Woven(before, keys, articles, dossier.value(), library, problems);
     }
