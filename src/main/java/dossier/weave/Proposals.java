@@ -26,17 +26,22 @@ final class Proposals {
     private final SortedMap<String, List<Found>> names = new TreeMap<>();
     private final Map<String, List<Actor>> bySurname = new TreeMap<>();
     private final Likeness likeness;
+    private final Refusals refusals;
 
-    private Proposals(Likeness likeness) {
+    private Proposals(Likeness likeness, Refusals refusals) {
         this.likeness = likeness;
+        this.refusals = refusals;
     }
 
     private record Found(Gist gist, Gist.NameUse use) {}
 
     static List<Proposal> of(List<Gist> gists, Reference reference) {
-        Proposals proposals = new Proposals(new Likeness(reference.actors().values()));
+        Proposals proposals = new Proposals(new Likeness(reference.actors().values()), Refusals.of(gists));
         for (Gist gist : gists) {
             for (Gist.NameUse use : gist.names()) {
+                if (proposals.refusals.refuseName(use.surface())) {
+                    continue;
+                }
                 proposals
                         .names
                         .computeIfAbsent(Folding.fold(use.surface()), name -> new ArrayList<>())
@@ -84,8 +89,9 @@ final class Proposals {
     }
 
     /** Whether an actor is not this name: an editor says so, or one article has both. */
-    private static boolean isApart(String name, List<Found> found, Actor actor) {
+    private boolean isApart(String name, List<Found> found, Actor actor) {
         return actor.notSameAs().contains(name)
+                || refusals.refuseAlias(name, actor.id())
                 || found.stream()
                         .anyMatch(one -> one.gist.actors().stream()
                                 .anyMatch(use -> use.actor().equals(actor.id())));
