@@ -26,10 +26,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one capture with what is stated of it. */
 final class CaptureReader {
+    /** Lists of front matter to which a sidecar adds: what is decided later is written beside the capture, never into it. */
+    private static final Set<String> GROWING = Set.of("notes", "decisions", "body", "furniture");
+
     /** Bytes of a capture; more cannot be an article. */
     static final long LARGEST = 64L << 20;
 
@@ -118,7 +122,7 @@ final class CaptureReader {
             String yaml = EditorFile.read(sidecar, sidecarShown, Cost.ARTICLE, problems);
             Node.Mapping beside =
                     yaml == null ? null : mapping(Yaml.read(yaml, sidecarShown, 0, Cost.ARTICLE), sidecarShown);
-            stated = stated == null ? beside : beside == null ? stated : stated.overriddenBy(beside);
+            stated = stated == null ? beside : beside == null ? stated : stated.overriddenBy(beside, GROWING);
         }
         return stated == null ? Statements.NONE : StatementsReader.read(stated, problems);
     }
