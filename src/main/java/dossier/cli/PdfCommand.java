@@ -73,14 +73,17 @@ final class PdfCommand implements Callable<Integer> {
                 false,
                 Build.Pdf.ALWAYS,
                 Program.identity());
+        Meter meter = new Meter(main.err(), options.quiet);
         if (output == null) {
-            Report report = new Build(how, new Meter(main.err(), options.quiet)).run();
+            Report report = new Build(how, meter).run();
+            meter.end();
             int status = new Console(main.err()).tell(report.problems(), options.quiet);
             say(report.published() ? "Printed " + options.site.resolve("briefing.pdf") : "Nothing printed.");
             return status;
         }
         Selection selection = new Selection(articles, since, actor == null ? null : new ActorId(actor));
-        Outcome<byte[]> pdf = new Build(how, new Meter(main.err(), options.quiet)).briefing(selection);
+        Outcome<byte[]> pdf = new Build(how, meter).briefing(selection);
+        meter.end();
         int status = new Console(main.err()).tell(pdf.problems(), options.quiet);
         if (pdf.costs() == Cost.BUILD || pdf.value().length == 0) {
             return 1;

@@ -56,9 +56,19 @@ public final class Build {
     private final Kept kept;
 
     public Build(Options options, Progress progress) {
+        this(options, progress, new Kept(options.site()));
+    }
+
+    private Build(Options options, Progress progress, Kept kept) {
         this.options = options;
         this.progress = progress;
-        this.kept = new Kept(options.site());
+        this.kept = kept;
+    }
+
+    /** One that only weaves: it believes nothing that was kept and keeps nothing. */
+    static Build inMemory(Path content) {
+        Options options = new Options(content, null, content, true, false, Pdf.NEVER, "");
+        return new Build(options, Progress.NONE, Kept.inMemory());
     }
 
     /** Builds once. Content mistakes are in the report; the disk's failures are thrown, and leave the old edition. */
@@ -77,9 +87,13 @@ public final class Build {
      */
     public Outcome<byte[]> briefing(Selection selection) throws IOException {
         Woven woven = weave(selection);
-        Outcome<byte[]> printed =
-                new Briefing(publisher, new Renderer(options.templates())).print(woven.dossier(), woven.library());
-        return new Outcome<>(printed.value(), woven.problems()).with(printed.problems());
+        Renderer renderer = new Renderer(options.templates());
+        Outcome<List<Renderer.Job>> jobs = renderer.plan(woven.dossier(), woven.library());
+        Outcome<byte[]> printed = new Briefing(publisher, renderer)
+                .print(jobs.value(), woven.dossier().reference().settings());
+        return new Outcome<>(printed.value(), woven.problems())
+                .with(jobs.problems())
+                .with(printed.problems());
     }
 
     /** Finds every problem, those of the pages too, and publishes nothing. */
@@ -106,7 +120,7 @@ public final class Build {
     }
 
     /** Everything that pages are made of, and what goes into the store beside them. */
-    private record Woven(
+    record Woven(
             Store before,
             SortedMap<String, EntryKey> keys,
             SortedMap<ArticleId, KeptArticle> articles,
@@ -114,7 +128,7 @@ public final class Build {
             Renderer.Library library,
             List<Problem> problems) {}
 
-    private Woven weave() throws IOException {
+    Woven weave() throws IOException {
         return weave(Selection.ALL);
     }
 

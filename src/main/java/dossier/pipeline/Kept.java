@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Kept {
     /** Layers held in memory; more are read again from the disk. */
     private static final int HELD = 1_000;
 
-    private final Path folder;
+    private final @Nullable Path folder;
     private final ConcurrentMap<ArticleId, Article.Annotated> held = new ConcurrentHashMap<>();
 
     Kept(Path site) {
@@ -33,14 +34,19 @@ final class Kept {
         folder = whole.resolveSibling(".dossier").resolve(String.valueOf(whole.getFileName()));
     }
 
-    Path folder() {
-        return folder;
+    private Kept() {
+        folder = null;
+    }
+
+    /** Holds every article's layers, and writes nothing. */
+    static Kept inMemory() {
+        return new Kept();
     }
 
     /** What the last build of this program kept; empty where there is nothing to believe. */
     Store load(String program) throws IOException {
-        Path file = folder.resolve("store");
-        if (!Files.isRegularFile(file)) {
+        Path file = folder == null ? null : folder.resolve("store");
+        if (file == null || !Files.isRegularFile(file)) {
             return Store.empty(program);
         }
         byte[] bytes = checked(Files.readAllBytes(file));
@@ -58,18 +64,22 @@ final class Kept {
     /** When the store was written: files changed since, or at that very moment, are looked at anew. */
     @Nullable
     FileTime written() throws IOException {
-        Path file = folder.resolve("store");
-        return Files.isRegularFile(file) ? Files.getLastModifiedTime(file) : null;
+        Path file = folder == null ? null : folder.resolve("store");
+        return file != null && Files.isRegularFile(file) ? Files.getLastModifiedTime(file) : null;
     }
 
     void save(Store store) throws IOException {
-        write(folder.resolve("store"), STORE.encode(store));
+        if (folder != null) {
+            write(folder.resolve("store"), STORE.encode(store));
+        }
     }
 
     /** Keeps an article's layers; gives their digest. */
     Digest put(Article.Annotated article) throws IOException {
         byte[] bytes = LAYERS.encode(article);
-        write(file(article.id()), bytes);
+        if (folder != null) {
+            write(file(folder, article.id()), bytes);
+        }
         hold(article);
         return Digest.of(bytes);
     }
@@ -80,8 +90,8 @@ final class Kept {
         if (known != null) {
             return known;
         }
-        Path file = file(id);
-        if (!Files.isRegularFile(file)) {
+        Path file = folder == null ? null : file(folder, id);
+        if (file == null || !Files.isRegularFile(file)) {
             return null;
         }
         byte[] bytes = checked(Files.readAllBytes(file));
@@ -98,19 +108,19 @@ final class Kept {
     }
 
     private void hold(Article.Annotated article) {
-        if (held.size() < HELD || held.containsKey(article.id())) {
+        if (folder == null || held.size() < HELD || held.containsKey(article.id())) {
             held.put(article.id(), article);
         }
     }
 
     /** Deletes the layers of articles that are no more. */
     void forget(Iterable<ArticleId> gone) throws IOException {
-        for (ArticleId id : gone) {
-            Files.deleteIfExists(file(id));
+        for (ArticleId id : folder == null ? List.<ArticleId>of() : gone) {
+            Files.deleteIfExists(file(folder, id));
         }
     }
 
-    private Path file(ArticleId id) {
+    private static Path file(Path folder, ArticleId id) {
         return folder.resolve("layers").resolve(Digest.of(id.value()).brief(32));
     }
 

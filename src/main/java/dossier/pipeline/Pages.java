@@ -64,7 +64,7 @@ final class Pages {
             SortedMap<String, KeptPage> pages = make(jobs.value(), edition, problems);
             problems.addAll(BrokenLinks.in(pages));
             if (wantsPdf(dossier)) {
-                problems.addAll(print(new Briefing(publisher, renderer), dossier, library, edition, pages));
+                problems.addAll(print(new Briefing(publisher, renderer), jobs.value(), dossier, edition, pages));
             }
             if (Build.costsTheBuild(problems, options.strict())) {
                 return new Result(false, before, 0, 0, problems);
@@ -83,22 +83,18 @@ final class Pages {
     /** Prints the briefing where it is not the one that was printed last. */
     private List<Problem> print(
             Briefing briefing,
+            List<Renderer.Job> jobs,
             Dossier dossier,
-            Renderer.Library library,
             Publisher.Edition edition,
             SortedMap<String, KeptPage> pages)
             throws IOException {
-        KeptPage page = pages.get(Briefing.PAGE);
-        if (page == null) {
-            return List.of();
-        }
-        Digest key = briefing.key(page.bytes(), options.program());
+        Digest key = briefing.key(pages, options.program());
         KeptPage known = before.get(Briefing.PDF);
         if (known != null && known.key().equals(key) && edition.keep(Briefing.PDF, known.bytes())) {
             pages.put(Briefing.PDF, known);
             return List.of();
         }
-        Outcome<byte[]> printed = briefing.print(dossier, library);
+        Outcome<byte[]> printed = briefing.print(jobs, dossier.reference().settings());
         edition.put(new SiteFile(Briefing.PDF, printed.value()));
         pages.put(Briefing.PDF, new KeptPage(key, Digest.of(printed.value()), List.of(), List.of()));
         return printed.problems();

@@ -108,12 +108,17 @@ final class Reader {
             throws IOException {
         Outcome<Article.Annotated> outcome = annotated(read);
         Article.Annotated article = outcome.value();
-        boolean published = outcome.costs().compareTo(Cost.ARTICLE) < 0 && Weaving.isPublished(article.clean());
+        boolean published = outcome.costs().compareTo(Cost.ARTICLE) < 0 && isPublished(article.clean());
         if (!published) {
             return new KeptArticle(shown, capture, sidecar, null, outcome.problems(), List.of());
         }
         Gist gist = stages.weaver.gist(article, kept.put(article));
         return new KeptArticle(shown, capture, sidecar, gist, outcome.problems(), evidence(article));
+    }
+
+    /** A draft has no page, and neither has a capture without an article in it. */
+    private static boolean isPublished(Article.Clean clean) {
+        return !clean.metadata().draft() && !clean.body().text().isEmpty();
     }
 
     private static List<NoteEvidence> evidence(Article.Annotated article) {

@@ -181,6 +181,10 @@ public final class Review {
 
     private Path note(Ledger ledger, String id, Verdict verdict) throws IOException {
         for (Gist gist : dossier.gists()) {
+            if (gist.notes().stream()
+                    .noneMatch(each -> id("n", gist.id() + " " + each.id()).equals(id))) {
+                continue;
+            }
             Article.Annotated article = library.article(gist.id());
             for (Note note : article.notes()) {
                 if (note.origin().status() == Origin.Status.DETECTED
