@@ -24,12 +24,10 @@ final class Conflicts {
     private final Numbers numbers = new Numbers();
     private final Concepts concepts;
     private final Targets targets;
-    private final Parties parties;
 
     Conflicts(List<Gist> gists, Concepts concepts) {
         this.concepts = concepts;
         this.targets = new Targets(concepts);
-        this.parties = new Parties(concepts);
         gists.forEach(gist -> terms.put(gist.id(), gist.terms()));
     }
 
@@ -40,7 +38,6 @@ final class Conflicts {
         who(accounts, conflicts);
         began(accounts, conflicts);
         targets.of(accounts, conflicts);
-        parties.of(accounts, conflicts);
         names.called(accounts, conflicts);
         names.terms(accounts, terms, conflicts);
         whether(accounts, conflicts);
